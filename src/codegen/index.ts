@@ -1,0 +1,27 @@
+import { statusRecords } from '../registry/index.js';
+import { statusClasses } from '../registry/status-class.js';
+import { renderConstants } from './render-constants.js';
+import { renderErrors } from './render-errors.js';
+import { renderHttpStatus } from './render-http-status.js';
+import { renderPhrases } from './render-phrases.js';
+import { renderStatusSets } from './render-status-sets.js';
+import { renderStatusTable } from './render-status-table.js';
+
+/** Every generated file by its path from the root of the project, except the parts of Markdown pages. */
+export function generatedFiles(): Readonly<Record<string, string>> {
+  return {
+    'src/generated/constants.ts': renderConstants(statusRecords),
+    'src/generated/errors.ts': renderErrors(statusRecords),
+    'src/generated/http-status.ts': renderHttpStatus(statusRecords, statusClasses),
+    'src/generated/phrases.ts': renderPhrases(statusRecords),
+    'src/generated/status-sets.ts': renderStatusSets(statusRecords),
+  };
+}
+
+/** A Markdown page with the table of all codes between its two markers made anew. */
+export function withStatusTable(page: string): string {
+  const table = renderStatusTable(statusRecords, statusClasses);
+  const marked = /(<!-- status table -->\n)[^]*(<!-- end of status table -->)/;
+  if (!marked.test(page)) throw new Error('Cannot write the table of status codes: the page has no markers for it');
+  return page.replace(marked, (_, start: string, end: string) => `${start}\n${table}\n${end}`);
+}

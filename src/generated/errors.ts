@@ -1,0 +1,776 @@
+// Generated from src/registry by `npm run generate`; edit the records, not this file.
+
+import { HttpError, type HttpErrorOptions } from '../errors/http-error.js';
+
+/**
+ * `400 Bad Request`, to be thrown.
+ *
+ * The server does not process the request because of what it perceives to be a client error.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110 §15.5.1}
+ */
+export class BadRequestError extends HttpError<400> {
+  declare readonly name: 'BadRequestError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(400, message, options, 'Bad Request');
+  }
+  static override get name(): 'BadRequestError' {
+    return 'BadRequestError';
+  }
+}
+
+/**
+ * `401 Unauthorized`, to be thrown.
+ *
+ * The request lacks valid credentials for the target; the response carries a challenge.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110 §15.5.2}
+ */
+export class UnauthorizedError extends HttpError<401> {
+  declare readonly name: 'UnauthorizedError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(401, message, options, 'Unauthorized');
+  }
+  static override get name(): 'UnauthorizedError' {
+    return 'UnauthorizedError';
+  }
+}
+
+/**
+ * `402 Payment Required`, to be thrown.
+ *
+ * The code is reserved for future use; services use it, each in its own way, for payment.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110 §15.5.3}
+ */
+export class PaymentRequiredError extends HttpError<402> {
+  declare readonly name: 'PaymentRequiredError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(402, message, options, 'Payment Required');
+  }
+  static override get name(): 'PaymentRequiredError' {
+    return 'PaymentRequiredError';
+  }
+}
+
+/**
+ * `403 Forbidden`, to be thrown.
+ *
+ * The server understood the request and refuses to fulfill it.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110 §15.5.4}
+ */
+export class ForbiddenError extends HttpError<403> {
+  declare readonly name: 'ForbiddenError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(403, message, options, 'Forbidden');
+  }
+  static override get name(): 'ForbiddenError' {
+    return 'ForbiddenError';
+  }
+}
+
+/**
+ * `404 Not Found`, to be thrown.
+ *
+ * The server found no current representation for the target, or will not say that one exists.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110 §15.5.5}
+ */
+export class NotFoundError extends HttpError<404> {
+  declare readonly name: 'NotFoundError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(404, message, options, 'Not Found');
+  }
+  static override get name(): 'NotFoundError' {
+    return 'NotFoundError';
+  }
+}
+
+/**
+ * `405 Method Not Allowed`, to be thrown.
+ *
+ * The server knows the method, but the target resource does not support it.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110 §15.5.6}
+ */
+export class MethodNotAllowedError extends HttpError<405> {
+  declare readonly name: 'MethodNotAllowedError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(405, message, options, 'Method Not Allowed');
+  }
+  static override get name(): 'MethodNotAllowedError' {
+    return 'MethodNotAllowedError';
+  }
+}
+
+/**
+ * `406 Not Acceptable`, to be thrown.
+ *
+ * No representation fits the negotiation fields of the request, and there is no default.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110 §15.5.7}
+ */
+export class NotAcceptableError extends HttpError<406> {
+  declare readonly name: 'NotAcceptableError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(406, message, options, 'Not Acceptable');
+  }
+  static override get name(): 'NotAcceptableError' {
+    return 'NotAcceptableError';
+  }
+}
+
+/**
+ * `407 Proxy Authentication Required`, to be thrown.
+ *
+ * The request lacks valid credentials for the proxy; the response carries its challenge.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110 §15.5.8}
+ */
+export class ProxyAuthenticationRequiredError extends HttpError<407> {
+  declare readonly name: 'ProxyAuthenticationRequiredError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(407, message, options, 'Proxy Authentication Required');
+  }
+  static override get name(): 'ProxyAuthenticationRequiredError' {
+    return 'ProxyAuthenticationRequiredError';
+  }
+}
+
+/**
+ * `408 Request Timeout`, to be thrown.
+ *
+ * The server did not receive a complete request in the time it was prepared to wait.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110 §15.5.9}
+ */
+export class RequestTimeoutError extends HttpError<408> {
+  declare readonly name: 'RequestTimeoutError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(408, message, options, 'Request Timeout');
+  }
+  static override get name(): 'RequestTimeoutError' {
+    return 'RequestTimeoutError';
+  }
+}
+
+/**
+ * `409 Conflict`, to be thrown.
+ *
+ * The request conflicts with the current state of the target; the user may resolve that.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110 §15.5.10}
+ */
+export class ConflictError extends HttpError<409> {
+  declare readonly name: 'ConflictError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(409, message, options, 'Conflict');
+  }
+  static override get name(): 'ConflictError' {
+    return 'ConflictError';
+  }
+}
+
+/**
+ * `410 Gone`, to be thrown.
+ *
+ * The target is no longer available at the origin, and that is likely to be permanent.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11 | RFC 9110 §15.5.11}
+ */
+export class GoneError extends HttpError<410> {
+  declare readonly name: 'GoneError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(410, message, options, 'Gone');
+  }
+  static override get name(): 'GoneError' {
+    return 'GoneError';
+  }
+}
+
+/**
+ * `411 Length Required`, to be thrown.
+ *
+ * The server refuses the request because it has no Content-Length.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110 §15.5.12}
+ */
+export class LengthRequiredError extends HttpError<411> {
+  declare readonly name: 'LengthRequiredError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(411, message, options, 'Length Required');
+  }
+  static override get name(): 'LengthRequiredError' {
+    return 'LengthRequiredError';
+  }
+}
+
+/**
+ * `412 Precondition Failed`, to be thrown.
+ *
+ * A condition in the header fields of the request is false on the server.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110 §15.5.13}
+ */
+export class PreconditionFailedError extends HttpError<412> {
+  declare readonly name: 'PreconditionFailedError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(412, message, options, 'Precondition Failed');
+  }
+  static override get name(): 'PreconditionFailedError' {
+    return 'PreconditionFailedError';
+  }
+}
+
+/**
+ * `413 Content Too Large`, to be thrown.
+ *
+ * The content of the request is larger than the server is willing or able to process.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110 §15.5.14}
+ */
+export class ContentTooLargeError extends HttpError<413> {
+  declare readonly name: 'ContentTooLargeError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(413, message, options, 'Content Too Large');
+  }
+  static override get name(): 'ContentTooLargeError' {
+    return 'ContentTooLargeError';
+  }
+}
+
+/**
+ * `414 URI Too Long`, to be thrown.
+ *
+ * The target URI is longer than the server is willing to interpret.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110 §15.5.15}
+ */
+export class UriTooLongError extends HttpError<414> {
+  declare readonly name: 'UriTooLongError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(414, message, options, 'URI Too Long');
+  }
+  static override get name(): 'UriTooLongError' {
+    return 'UriTooLongError';
+  }
+}
+
+/**
+ * `415 Unsupported Media Type`, to be thrown.
+ *
+ * The server does not support the format of the content for this method on the target.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110 §15.5.16}
+ */
+export class UnsupportedMediaTypeError extends HttpError<415> {
+  declare readonly name: 'UnsupportedMediaTypeError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(415, message, options, 'Unsupported Media Type');
+  }
+  static override get name(): 'UnsupportedMediaTypeError' {
+    return 'UnsupportedMediaTypeError';
+  }
+}
+
+/**
+ * `416 Range Not Satisfiable`, to be thrown.
+ *
+ * None of the ranges asked for can be satisfied, or there are too many or too small ones.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110 §15.5.17}
+ */
+export class RangeNotSatisfiableError extends HttpError<416> {
+  declare readonly name: 'RangeNotSatisfiableError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(416, message, options, 'Range Not Satisfiable');
+  }
+  static override get name(): 'RangeNotSatisfiableError' {
+    return 'RangeNotSatisfiableError';
+  }
+}
+
+/**
+ * `417 Expectation Failed`, to be thrown.
+ *
+ * At least one inbound server could not meet the expectation in the Expect field.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110 §15.5.18}
+ */
+export class ExpectationFailedError extends HttpError<417> {
+  declare readonly name: 'ExpectationFailedError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(417, message, options, 'Expectation Failed');
+  }
+  static override get name(): 'ExpectationFailedError' {
+    return 'ExpectationFailedError';
+  }
+}
+
+/**
+ * `418 I'm a teapot`, to be thrown.
+ *
+ * The code was a joke of RFC 2324; it is reserved and no service assigns a meaning to it.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110 §15.5.19}
+ */
+export class ImATeapotError extends HttpError<418> {
+  declare readonly name: 'ImATeapotError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(418, message, options, "I'm a teapot");
+  }
+  static override get name(): 'ImATeapotError' {
+    return 'ImATeapotError';
+  }
+}
+
+/**
+ * `421 Misdirected Request`, to be thrown.
+ *
+ * The request reached a server that cannot or will not answer for the target URI.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110 §15.5.20}
+ */
+export class MisdirectedRequestError extends HttpError<421> {
+  declare readonly name: 'MisdirectedRequestError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(421, message, options, 'Misdirected Request');
+  }
+  static override get name(): 'MisdirectedRequestError' {
+    return 'MisdirectedRequestError';
+  }
+}
+
+/**
+ * `422 Unprocessable Content`, to be thrown.
+ *
+ * The content type and the syntax are right, but the instructions cannot be processed.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110 §15.5.21}
+ */
+export class UnprocessableContentError extends HttpError<422> {
+  declare readonly name: 'UnprocessableContentError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(422, message, options, 'Unprocessable Content');
+  }
+  static override get name(): 'UnprocessableContentError' {
+    return 'UnprocessableContentError';
+  }
+}
+
+/**
+ * `423 Locked`, to be thrown.
+ *
+ * The source or destination of the WebDAV method is locked.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918 §11.3}
+ */
+export class LockedError extends HttpError<423> {
+  declare readonly name: 'LockedError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(423, message, options, 'Locked');
+  }
+  static override get name(): 'LockedError' {
+    return 'LockedError';
+  }
+}
+
+/**
+ * `424 Failed Dependency`, to be thrown.
+ *
+ * The method was not performed because another action that it depends on failed.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918 §11.4}
+ */
+export class FailedDependencyError extends HttpError<424> {
+  declare readonly name: 'FailedDependencyError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(424, message, options, 'Failed Dependency');
+  }
+  static override get name(): 'FailedDependencyError' {
+    return 'FailedDependencyError';
+  }
+}
+
+/**
+ * `425 Too Early`, to be thrown.
+ *
+ * The server will not risk a request that might be a replay of TLS early data.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470 §5.2}
+ */
+export class TooEarlyError extends HttpError<425> {
+  declare readonly name: 'TooEarlyError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(425, message, options, 'Too Early');
+  }
+  static override get name(): 'TooEarlyError' {
+    return 'TooEarlyError';
+  }
+}
+
+/**
+ * `426 Upgrade Required`, to be thrown.
+ *
+ * The server refuses the current protocol, but would serve the request after an upgrade.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110 §15.5.22}
+ */
+export class UpgradeRequiredError extends HttpError<426> {
+  declare readonly name: 'UpgradeRequiredError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(426, message, options, 'Upgrade Required');
+  }
+  static override get name(): 'UpgradeRequiredError' {
+    return 'UpgradeRequiredError';
+  }
+}
+
+/**
+ * `428 Precondition Required`, to be thrown.
+ *
+ * The origin server requires a conditional request, so that no update is lost.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585 §3}
+ */
+export class PreconditionRequiredError extends HttpError<428> {
+  declare readonly name: 'PreconditionRequiredError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(428, message, options, 'Precondition Required');
+  }
+  static override get name(): 'PreconditionRequiredError' {
+    return 'PreconditionRequiredError';
+  }
+}
+
+/**
+ * `429 Too Many Requests`, to be thrown.
+ *
+ * The client sent too many requests in a given amount of time.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585 §4}
+ */
+export class TooManyRequestsError extends HttpError<429> {
+  declare readonly name: 'TooManyRequestsError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(429, message, options, 'Too Many Requests');
+  }
+  static override get name(): 'TooManyRequestsError' {
+    return 'TooManyRequestsError';
+  }
+}
+
+/**
+ * `431 Request Header Fields Too Large`, to be thrown.
+ *
+ * The header fields of the request, one of them or all together, are too large.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585 §5}
+ */
+export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
+  declare readonly name: 'RequestHeaderFieldsTooLargeError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(431, message, options, 'Request Header Fields Too Large');
+  }
+  static override get name(): 'RequestHeaderFieldsTooLargeError' {
+    return 'RequestHeaderFieldsTooLargeError';
+  }
+}
+
+/**
+ * `451 Unavailable For Legal Reasons`, to be thrown.
+ *
+ * The server denies access to the resource because of a legal demand.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725 §3}
+ */
+export class UnavailableForLegalReasonsError extends HttpError<451> {
+  declare readonly name: 'UnavailableForLegalReasonsError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(451, message, options, 'Unavailable For Legal Reasons');
+  }
+  static override get name(): 'UnavailableForLegalReasonsError' {
+    return 'UnavailableForLegalReasonsError';
+  }
+}
+
+/**
+ * `500 Internal Server Error`, to be thrown.
+ *
+ * The server met an unexpected condition and cannot fulfill the request.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1 | RFC 9110 §15.6.1}
+ */
+export class InternalServerError extends HttpError<500> {
+  declare readonly name: 'InternalServerError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(500, message, options, 'Internal Server Error');
+  }
+  static override get name(): 'InternalServerError' {
+    return 'InternalServerError';
+  }
+}
+
+/**
+ * `501 Not Implemented`, to be thrown.
+ *
+ * The server lacks the functionality to fulfill the request, such as an unknown method.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110 §15.6.2}
+ */
+export class NotImplementedError extends HttpError<501> {
+  declare readonly name: 'NotImplementedError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(501, message, options, 'Not Implemented');
+  }
+  static override get name(): 'NotImplementedError' {
+    return 'NotImplementedError';
+  }
+}
+
+/**
+ * `502 Bad Gateway`, to be thrown.
+ *
+ * A gateway or proxy received an invalid response from an inbound server.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110 §15.6.3}
+ */
+export class BadGatewayError extends HttpError<502> {
+  declare readonly name: 'BadGatewayError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(502, message, options, 'Bad Gateway');
+  }
+  static override get name(): 'BadGatewayError' {
+    return 'BadGatewayError';
+  }
+}
+
+/**
+ * `503 Service Unavailable`, to be thrown.
+ *
+ * The server is overloaded or under maintenance for now and cannot handle the request.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110 §15.6.4}
+ */
+export class ServiceUnavailableError extends HttpError<503> {
+  declare readonly name: 'ServiceUnavailableError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(503, message, options, 'Service Unavailable');
+  }
+  static override get name(): 'ServiceUnavailableError' {
+    return 'ServiceUnavailableError';
+  }
+}
+
+/**
+ * `504 Gateway Timeout`, to be thrown.
+ *
+ * A gateway or proxy did not receive a timely response from an upstream server.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110 §15.6.5}
+ */
+export class GatewayTimeoutError extends HttpError<504> {
+  declare readonly name: 'GatewayTimeoutError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(504, message, options, 'Gateway Timeout');
+  }
+  static override get name(): 'GatewayTimeoutError' {
+    return 'GatewayTimeoutError';
+  }
+}
+
+/**
+ * `505 HTTP Version Not Supported`, to be thrown.
+ *
+ * The server does not support, or refuses, the major version of HTTP in the request.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110 §15.6.6}
+ */
+export class HttpVersionNotSupportedError extends HttpError<505> {
+  declare readonly name: 'HttpVersionNotSupportedError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(505, message, options, 'HTTP Version Not Supported');
+  }
+  static override get name(): 'HttpVersionNotSupportedError' {
+    return 'HttpVersionNotSupportedError';
+  }
+}
+
+/**
+ * `506 Variant Also Negotiates`, to be thrown.
+ *
+ * The chosen variant negotiates content itself, so the server has a configuration error.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295 §8.1}
+ */
+export class VariantAlsoNegotiatesError extends HttpError<506> {
+  declare readonly name: 'VariantAlsoNegotiatesError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(506, message, options, 'Variant Also Negotiates');
+  }
+  static override get name(): 'VariantAlsoNegotiatesError' {
+    return 'VariantAlsoNegotiatesError';
+  }
+}
+
+/**
+ * `507 Insufficient Storage`, to be thrown.
+ *
+ * The server cannot store the representation needed to complete the request.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918 §11.5}
+ */
+export class InsufficientStorageError extends HttpError<507> {
+  declare readonly name: 'InsufficientStorageError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(507, message, options, 'Insufficient Storage');
+  }
+  static override get name(): 'InsufficientStorageError' {
+    return 'InsufficientStorageError';
+  }
+}
+
+/**
+ * `508 Loop Detected`, to be thrown.
+ *
+ * The server stopped a WebDAV operation because it ran into an infinite loop.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842 §7.2}
+ */
+export class LoopDetectedError extends HttpError<508> {
+  declare readonly name: 'LoopDetectedError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(508, message, options, 'Loop Detected');
+  }
+  static override get name(): 'LoopDetectedError' {
+    return 'LoopDetectedError';
+  }
+}
+
+/**
+ * `510 Not Extended`, to be thrown.
+ *
+ * The request lacks an extension that the server demands; RFC 2774 is Historic.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc2774#section-7 | RFC 2774 §7}
+ * @deprecated RFC 2774 is Historic.
+ */
+export class NotExtendedError extends HttpError<510> {
+  declare readonly name: 'NotExtendedError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(510, message, options, 'Not Extended');
+  }
+  static override get name(): 'NotExtendedError' {
+    return 'NotExtendedError';
+  }
+}
+
+/**
+ * `511 Network Authentication Required`, to be thrown.
+ *
+ * The client must authenticate to gain network access, as at a captive portal.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585 §6}
+ */
+export class NetworkAuthenticationRequiredError extends HttpError<511> {
+  declare readonly name: 'NetworkAuthenticationRequiredError';
+  constructor(message?: string, options?: HttpErrorOptions) {
+    super(511, message, options, 'Network Authentication Required');
+  }
+  static override get name(): 'NetworkAuthenticationRequiredError' {
+    return 'NetworkAuthenticationRequiredError';
+  }
+}
+
+/**
+ * The error classes by code.
+ */
+export interface ErrorClasses {
+  readonly 400: typeof BadRequestError;
+  readonly 401: typeof UnauthorizedError;
+  readonly 402: typeof PaymentRequiredError;
+  readonly 403: typeof ForbiddenError;
+  readonly 404: typeof NotFoundError;
+  readonly 405: typeof MethodNotAllowedError;
+  readonly 406: typeof NotAcceptableError;
+  readonly 407: typeof ProxyAuthenticationRequiredError;
+  readonly 408: typeof RequestTimeoutError;
+  readonly 409: typeof ConflictError;
+  readonly 410: typeof GoneError;
+  readonly 411: typeof LengthRequiredError;
+  readonly 412: typeof PreconditionFailedError;
+  readonly 413: typeof ContentTooLargeError;
+  readonly 414: typeof UriTooLongError;
+  readonly 415: typeof UnsupportedMediaTypeError;
+  readonly 416: typeof RangeNotSatisfiableError;
+  readonly 417: typeof ExpectationFailedError;
+  readonly 418: typeof ImATeapotError;
+  readonly 421: typeof MisdirectedRequestError;
+  readonly 422: typeof UnprocessableContentError;
+  readonly 423: typeof LockedError;
+  readonly 424: typeof FailedDependencyError;
+  readonly 425: typeof TooEarlyError;
+  readonly 426: typeof UpgradeRequiredError;
+  readonly 428: typeof PreconditionRequiredError;
+  readonly 429: typeof TooManyRequestsError;
+  readonly 431: typeof RequestHeaderFieldsTooLargeError;
+  readonly 451: typeof UnavailableForLegalReasonsError;
+  readonly 500: typeof InternalServerError;
+  readonly 501: typeof NotImplementedError;
+  readonly 502: typeof BadGatewayError;
+  readonly 503: typeof ServiceUnavailableError;
+  readonly 504: typeof GatewayTimeoutError;
+  readonly 505: typeof HttpVersionNotSupportedError;
+  readonly 506: typeof VariantAlsoNegotiatesError;
+  readonly 507: typeof InsufficientStorageError;
+  readonly 508: typeof LoopDetectedError;
+  readonly 510: typeof NotExtendedError;
+  readonly 511: typeof NetworkAuthenticationRequiredError;
+}
+
+/**
+ * The class of every registered error code.
+ */
+export const errorClasses: ErrorClasses = {
+  400: BadRequestError,
+  401: UnauthorizedError,
+  402: PaymentRequiredError,
+  403: ForbiddenError,
+  404: NotFoundError,
+  405: MethodNotAllowedError,
+  406: NotAcceptableError,
+  407: ProxyAuthenticationRequiredError,
+  408: RequestTimeoutError,
+  409: ConflictError,
+  410: GoneError,
+  411: LengthRequiredError,
+  412: PreconditionFailedError,
+  413: ContentTooLargeError,
+  414: UriTooLongError,
+  415: UnsupportedMediaTypeError,
+  416: RangeNotSatisfiableError,
+  417: ExpectationFailedError,
+  418: ImATeapotError,
+  421: MisdirectedRequestError,
+  422: UnprocessableContentError,
+  423: LockedError,
+  424: FailedDependencyError,
+  425: TooEarlyError,
+  426: UpgradeRequiredError,
+  428: PreconditionRequiredError,
+  429: TooManyRequestsError,
+  431: RequestHeaderFieldsTooLargeError,
+  451: UnavailableForLegalReasonsError,
+  500: InternalServerError,
+  501: NotImplementedError,
+  502: BadGatewayError,
+  503: ServiceUnavailableError,
+  504: GatewayTimeoutError,
+  505: HttpVersionNotSupportedError,
+  506: VariantAlsoNegotiatesError,
+  507: InsufficientStorageError,
+  508: LoopDetectedError,
+  510: NotExtendedError,
+  511: NetworkAuthenticationRequiredError,
+};
