@@ -1,0 +1,31 @@
+import { errorClasses, type ErrorClasses } from '../generated/errors.js';
+import { HttpError, type ErrorStatusArgument, type ErrorStatusOf, type HttpErrorOptions } from './http-error.js';
+
+/** The error of one status: `HttpErrorOf<404>` is `NotFoundError`, `HttpErrorOf<499>` is `HttpError<499>`. */
+export type HttpErrorOf<Status extends number> = Status extends keyof ErrorClasses
+  ? InstanceType<ErrorClasses[Status]>
+  : HttpError<ErrorStatusOf<Status>>;
+
+/**
+ * Makes the error of a status: of the class of a registered code, of `HttpError` for any other from 400 to 599.
+ *
+ * Throws a `RangeError` for another status, a `TypeError` for a field that cannot be written.
+ *
+ * @param status - The status; a literal gives the type of its class.
+ * @param message - What happened, for whoever reads it: the client for 4xx, the log for 5xx.
+ * @param options - What goes with it.
+ * @example
+ * ```ts
+ * createHttpError(404, 'No user 42') instanceof NotFoundError; //=> true
+ * createHttpError(499).name; //=> 'HttpError'
+ * ```
+ */
+export function createHttpError<const Status extends number>(
+  status: ErrorStatusArgument<Status>,
+  message?: string,
+  options?: HttpErrorOptions,
+): HttpErrorOf<Status>;
+export function createHttpError(status: number, message?: string, options?: HttpErrorOptions): HttpError {
+  const ErrorClass = Object.hasOwn(errorClasses, status) ? errorClasses[status as keyof ErrorClasses] : undefined;
+  return ErrorClass ? new ErrorClass(message, options) : new HttpError(status, message, options);
+}

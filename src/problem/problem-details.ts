@@ -1,0 +1,49 @@
+/** An error as RFC 9457 writes it: the standard members, and extension members beside them. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly instance?: string;
+  readonly [extension: string]: unknown;
+}
+
+/** What of an error may be shown. */
+export interface ProblemSource {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string | undefined;
+  readonly instance: string | undefined;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly expose: boolean;
+}
+
+/**
+ * The problem document of an error, as an object of plain JSON values that `JSON.stringify` never fails on.
+ *
+ * `detail` is there only where the error exposes it. An extension member never replaces a standard one, and is left out
+ * where JSON cannot hold it: a function, a BigInt, a circular structure, a `toJSON` that throws.
+ *
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457 §3}
+ */
+export function toProblem(error: ProblemSource): ProblemDocument {
+  const standard = {
+    type: error.type,
+    title: error.title,
+    status: error.status,
+    detail: error.expose ? error.detail : undefined,
+    instance: error.instance,
+  };
+  const members: Record<string, unknown> = { __proto__: null };
+  for (const [name, value] of Object.entries({ ...standard, ...error.extensions, ...standard })) {
+    try {
+      // Through text and back, so that no getter and no toJSON runs a second time when the document is written.
+      const text: string | undefined = JSON.stringify(value);
+      if (text) members[name] = JSON.parse(text);
+    } catch {
+      // What JSON cannot hold is left out: an error handler has to be able to answer.
+    }
+  }
+  return { ...members } as ProblemDocument;
+}

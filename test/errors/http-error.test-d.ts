@@ -1,0 +1,96 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import {
+  createHttpError,
+  HttpError,
+  type InternalServerError,
+  isHttpError,
+  NotFoundError,
+  type ErrorRange,
+  type HttpErrorOptions,
+} from '../../src/index.js';
+
+declare const number: number;
+declare const caught: unknown;
+
+describe('HttpError', () => {
+  it('has the status of a literal, and any error status for a number', () => {
+    expectTypeOf(new HttpError(404)).toEqualTypeOf<HttpError<404>>();
+    expectTypeOf(new HttpError(499).status).toEqualTypeOf<499>();
+    expectTypeOf(new HttpError(number)).toEqualTypeOf<HttpError>();
+    expectTypeOf(new HttpError(number).status).toEqualTypeOf<ErrorRange>();
+    expectTypeOf(new HttpError(number as 404 | 410).status).toEqualTypeOf<404 | 410>();
+  });
+
+  it('refuses a literal that is no error status', () => {
+    // @ts-expect-error: a success is no error
+    new HttpError(200);
+    // @ts-expect-error: out of range
+    new HttpError(600);
+    // @ts-expect-error: a fraction
+    new HttpError(404.5);
+    // @ts-expect-error: the type too
+    expectTypeOf<HttpError<200>>().toBeObject();
+    // @ts-expect-error: no option
+    new HttpError(404, 'x', { header: {} });
+  });
+
+  it('takes fields in every form that people have in hand', () => {
+    expectTypeOf<Headers>().toExtend<NonNullable<HttpErrorOptions['headers']>>();
+    expectTypeOf<Map<string, string>>().toExtend<NonNullable<HttpErrorOptions['headers']>>();
+    expectTypeOf<[string, string][]>().toExtend<NonNullable<HttpErrorOptions['headers']>>();
+    new NotFoundError('x', { headers: { a: '1', b: 2, c: undefined } });
+    // @ts-expect-error: null is no value
+    new NotFoundError('x', { headers: { a: null } });
+  });
+
+  it('can be extended, with its status or for any', () => {
+    class TeapotError extends HttpError<418> {
+      constructor() {
+        super(418, 'short and stout');
+      }
+    }
+    class AnyError extends HttpError {
+      constructor(status: number) {
+        super(status, 'any');
+      }
+    }
+    expectTypeOf(new TeapotError().status).toEqualTypeOf<418>();
+    expectTypeOf(new AnyError(number)).toExtend<HttpError>();
+  });
+});
+
+describe('error classes', () => {
+  it('have a literal status and name', () => {
+    const error = new NotFoundError();
+    expectTypeOf(error.status).toEqualTypeOf<404>();
+    expectTypeOf(error.statusCode).toEqualTypeOf<404>();
+    expectTypeOf(error.name).toEqualTypeOf<'NotFoundError'>();
+    expectTypeOf(error).toExtend<HttpError<404>>();
+    expectTypeOf(error).toExtend<HttpError>();
+    expectTypeOf(error.toResponse()).toEqualTypeOf<Response>();
+  });
+
+  it('are told apart by their status', () => {
+    const error = {} as NotFoundError | InternalServerError;
+    if (error.status === 404) expectTypeOf(error).toEqualTypeOf<NotFoundError>();
+  });
+});
+
+describe('createHttpError', () => {
+  it('gives the class of a literal, HttpError for any other', () => {
+    expectTypeOf(createHttpError(404)).toEqualTypeOf<NotFoundError>();
+    expectTypeOf(createHttpError(500)).toEqualTypeOf<InternalServerError>();
+    expectTypeOf(createHttpError(499)).toEqualTypeOf<HttpError<499>>();
+    expectTypeOf(createHttpError(number)).toEqualTypeOf<HttpError>();
+    // @ts-expect-error: a success is no error
+    createHttpError(200);
+  });
+});
+
+describe('isHttpError', () => {
+  it('narrows to the status asked for', () => {
+    if (isHttpError(caught)) expectTypeOf(caught).toEqualTypeOf<HttpError>();
+    if (isHttpError(caught, 404)) expectTypeOf(caught).toEqualTypeOf<NotFoundError>();
+    if (isHttpError(caught, 499)) expectTypeOf(caught).toEqualTypeOf<HttpError<499>>();
+  });
+});
