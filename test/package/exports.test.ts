@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import type * as Kit from '../../src/index.js';
+import manifest from '../../package.json' with { type: 'json' };
+import { statusRecords } from '../../src/registry/index.js';
+
+const require = createRequire(import.meta.url);
+const doors = Object.keys(manifest.exports).filter((door) => !door.endsWith('.json'));
+
+/** The built package by its name, as a consumer would load it. */
+const load = async (door: string): Promise<Record<string, unknown>> => {
+  const name = `http-status-kit${door.slice(1)}`;
+  return (await import(/* @vite-ignore */ import.meta.resolve(name))) as Record<string, unknown>;
+};
+
+describe('the built package', () => {
+  it.each(doors)('exports the same names from %s to ESM and CommonJS', async (door) => {
+    const esm = Object.keys(await load(door)).sort();
+    const cjs = Object.keys(require(`http-status-kit${door.slice(1)}`) as object).sort();
+    expect(esm).toEqual(cjs);
+  });
+
+  it('has nothing but constants behind /constants, each of them at the root too', async () => {
+    const constants = await load('./constants');
+    const names = statusRecords.flatMap(({ name, formerNames }) => [name, ...(formerNames ?? [])]);
+    expect(Object.keys(constants).sort()).toEqual(names.sort());
+    expect(await load('.')).toMatchObject(constants);
+  });
+
+  it('has the same classes behind /errors and the root', async () => {
+    const root = await load('.');
+    for (const [name, value] of Object.entries(await load('./errors'))) expect(root[name]).toBe(value);
+  });
+
+  it('recognizes the errors of its other module format', async () => {
+    const esm = (await load('.')) as typeof Kit;
+    const cjs = require('http-status-kit') as typeof Kit;
+    const error = new cjs.NotFoundError('No user 42');
+    expect(error).not.toBeInstanceOf(esm.HttpError);
+    expect(esm.isHttpError(error, 404)).toBe(true);
+    expect(cjs.isHttpError(new esm.NotFoundError(), 404)).toBe(true);
+  });
+
+  it('exports from the root', async () => {
+    const root = await load('.');
+    const constants = await load('./constants');
+    const names = Object.keys(root).filter((name) => !(name in constants) && !name.endsWith('Error'));
+    expect(names.sort()).toMatchInlineSnapshot(`
+      [
+        "ClientErrorStatus",
+        "ErrorStatus",
+        "HttpStatus",
+        "InformationalStatus",
+        "RedirectionStatus",
+        "ServerErrorStatus",
+        "SuccessStatus",
+        "errorClasses",
+        "fallbackStatus",
+        "hasStatus",
+        "isHeuristicallyCacheable",
+        "isHttpStatus",
+        "isInformational",
+        "isNullBodyStatus",
+        "isRedirectStatus",
+        "isRedirection",
+        "isRetryable",
+        "isStatusRange",
+        "isSuccess",
+        "matchStatus",
+        "parseStatus",
+        "reasonPhrase",
+        "statusClass",
+        "statusCodes",
+        "statusName",
+      ]
+    `);
+  });
+});
