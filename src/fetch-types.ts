@@ -24,5 +24,6 @@ export type FetchResponse = typeof globalThis extends { Response: { prototype: i
 /** Header fields as one writes them: a record, pairs or a `Headers`. A field that is `undefined` is left out. */
 export type FieldsInit =
   | Readonly<Record<string, string | number | undefined>>
+  | readonly (readonly [string, string])[]
   | Iterable<readonly [string, string]>
   | Pick<HeadersLike, 'forEach'>;

@@ -13,45 +13,47 @@ interface Group {
 
 /** The enum-like objects with their types, the tuple of all codes, and the ranges. */
 export function renderHttpStatus(records: readonly StatusRecord[], classes: readonly StatusClassRecord[]): string {
-  const groups = statusGroups(classes);
+  const groups = classes.map(toGroup);
+  const errors: Group = { name: 'Error', title: 'Client Error and Server Error', from: 400, to: 599 };
+  const documented = groups.map((group) => renderObject(group, renderMemberTypes(recordsIn(group, records)), records));
   return [
     banner,
-    renderObject('HttpStatus', 'Every registered status code by its name.', records),
-    ...groups.map((group) => renderObject(`${group.name}Status`, ...registeredIn(group, records))),
+    ...documented,
+    renderObject(errors, typesOf(groups.slice(-2)), records),
+    renderObject({ name: 'Http', title: '', from: 100, to: 599 }, typesOf(groups), records),
     renderTuple(records),
     ...groups.map(renderRange),
-    renderStatusRange(classes),
+    renderRangeUnion(errors.name, rangeDoc(errors), groups.slice(-2)),
+    renderRangeUnion('Status', 'Every status code there can be: the integers from 100 to 599 (RFC 9110 §15).', groups),
   ].join('\n');
 }
 
-/** The five classes, and the two of errors together. */
-function statusGroups(classes: readonly StatusClassRecord[]): Group[] {
-  const groups = classes.map(({ name, title, from, to }) => ({
-    name: name.charAt(0).toUpperCase() + name.slice(1),
-    title,
-    from,
-    to,
-  }));
-  return [...groups, { name: 'Error', title: 'Client Error and Server Error', from: 400, to: 599 }];
+function toGroup({ name, title, from, to }: StatusClassRecord): Group {
+  return { name: name.charAt(0).toUpperCase() + name.slice(1), title, from, to };
 }
 
-function registeredIn({ title, from, to }: Group, records: readonly StatusRecord[]): [string, StatusRecord[]] {
-  const doc = `The registered status codes of the class ${title} (${digits(from, to)}) by their names.`;
-  return [doc, records.filter(({ code }) => code >= from && code <= to)];
-}
+const recordsIn = ({ from, to }: Group, records: readonly StatusRecord[]): StatusRecord[] =>
+  records.filter(({ code }) => code >= from && code <= to);
 
-/** The docs of the members stand in the type, so that the code itself holds no comments. */
-function renderObject(name: string, doc: string, records: readonly StatusRecord[]): string {
-  const types = records.map(
+/** The members with their docs. They stand in the type, so that the code itself holds no comments. */
+function renderMemberTypes(records: readonly StatusRecord[]): string {
+  const members = records.map(
     (record) => `${renderDocComment(statusDocLines(record), '  ')}  readonly ${record.name}: ${record.code};\n`,
   );
-  const values = records.map(({ name, code }) => `  ${name}: ${code},\n`);
-  const unionDoc = `${doc.replace(/ by (its|their) names?\.$/, '')}: the union of the values of the object.`;
-  return `${renderDocComment([doc])}export const ${name}: {
-${types.join('')}} = {
+  return `{\n${members.join('')}}`;
+}
+
+/** An intersection hands the docs of its parts on, as a mapped type would not. */
+const typesOf = (groups: readonly Group[]): string => groups.map(({ name }) => `typeof ${name}Status`).join(' & ');
+
+function renderObject(group: Group, type: string, records: readonly StatusRecord[]): string {
+  const { name, title } = group;
+  const doc = title === '' ? 'All registered status codes' : `The registered status codes of the class ${title} (${digits(group)})`;
+  const values = recordsIn(group, records).map(({ name, code }) => `  ${name}: ${code},\n`);
+  return `${renderDocComment([`${doc} by their names.`])}export const ${name}Status: ${type} = {
 ${values.join('')}};
 
-${renderDocComment([unionDoc])}export type ${name} = (typeof ${name})[keyof typeof ${name}];
+${renderDocComment([`${doc}: the union of the values of the object.`])}export type ${name}Status = (typeof ${name}Status)[keyof typeof ${name}Status];
 `;
 }
 
@@ -62,22 +64,21 @@ ${wrap(records.map(({ code }) => `${code},`))}] as const;
 `;
 }
 
-function renderRange({ name, title, from, to }: Group): string {
-  const doc = `Every status code of the class ${title} (${digits(from, to)}), registered or not.`;
+function renderRange(group: Group): string {
+  const { name, from, to } = group;
   const codes = Array.from({ length: to - from + 1 }, (_, index) => `| ${from + index}`);
-  return `${renderDocComment([doc])}export type ${name}Range =\n${wrap(codes).trimEnd()};\n`;
+  return `${renderDocComment([rangeDoc(group)])}export type ${name}Range =\n${wrap(codes).trimEnd()};\n`;
 }
 
-function renderStatusRange(classes: readonly StatusClassRecord[]): string {
-  const ranges = statusGroups(classes)
-    .filter(({ name }) => name !== 'Error')
-    .map(({ name }) => `  | ${name}Range\n`);
-  return `${renderDocComment(['Every status code there can be: the integers from 100 to 599 (RFC 9110 §15).'])}export type StatusRange =
-${ranges.join('').trimEnd()};
-`;
+function renderRangeUnion(name: string, doc: string, groups: readonly Group[]): string {
+  const ranges = groups.map(({ name }) => `${name}Range`);
+  return `${renderDocComment([doc])}export type ${name}Range = ${ranges.join(' | ')};\n`;
 }
 
-const digits = (from: number, to: number): string =>
+const rangeDoc = (group: Group): string =>
+  `Every status code of the class ${group.title} (${digits(group)}), registered or not.`;
+
+const digits = ({ from, to }: Group): string =>
   to - from < 100 ? `${from / 100}xx` : `${from / 100}xx and ${(to - 99) / 100}xx`;
 
 /** Ten to a line. */
