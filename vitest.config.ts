@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/codegen/generated-files.test.ts'],
+          exclude: ['test/codegen/generated-files.test.ts', 'test/frameworks/**'],
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
         },
       },

@@ -1,12 +1,13 @@
 // A small shop on node:http: every handler answers by returning a value or by throwing a typed error.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import {
   BadRequestError,
   InternalServerError,
-  isHttpError,
   MethodNotAllowedError,
   NotFoundError,
   OK,
+  orThrow,
+  sendError,
   TooManyRequestsError,
   UnprocessableContentError,
 } from 'http-status-kit';
@@ -17,8 +18,8 @@ async function answer(request: IncomingMessage): Promise<unknown> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const user = /^\/users\/(\d+)$/.exec(pathname);
   if (user) {
-    if (request.method !== 'GET') throw new MethodNotAllowedError('Users are read only', { headers: { allow: 'GET' } });
-    return users.get(Number(user[1])) ?? fail(new NotFoundError(`No user ${user[1] ?? ''}`));
+    if (request.method !== 'GET') throw new MethodNotAllowedError('Users are read only', { allow: ['GET'] });
+    return orThrow(users.get(Number(user[1])), 404, `No user ${user[1] ?? ''}`);
   }
   if (pathname === '/orders') {
     const order = (await read(request)) as { quantity?: number };
@@ -30,15 +31,9 @@ async function answer(request: IncomingMessage): Promise<unknown> {
     }
     return { ordered: order.quantity };
   }
-  if (pathname === '/search') throw new TooManyRequestsError('Slow down', { headers: { 'retry-after': 30 } });
+  if (pathname === '/search') throw new TooManyRequestsError('Slow down', { retryAfter: 30 });
   if (pathname === '/report') throw new InternalServerError('connect ECONNREFUSED db.internal password=hunter2');
   throw new NotFoundError(`Nothing at ${pathname}`);
-}
-
-function send(response: ServerResponse, thrown: unknown): void {
-  const error = isHttpError(thrown) ? thrown : new InternalServerError(undefined, { cause: thrown });
-  response.writeHead(error.status, { ...error.headers, 'content-type': 'application/problem+json' });
-  response.end(JSON.stringify(error));
 }
 
 export function createShop(): Server {
@@ -46,7 +41,7 @@ export function createShop(): Server {
     answer(request).then(
       (value) => response.writeHead(OK, { 'content-type': 'application/json' }).end(JSON.stringify(value)),
       (thrown: unknown) => {
-        send(response, thrown);
+        sendError(response, thrown);
       },
     );
   });
@@ -60,8 +55,4 @@ async function read(request: IncomingMessage): Promise<unknown> {
   } catch (cause) {
     throw new BadRequestError('The content is not JSON', { cause });
   }
-}
-
-function fail(error: Error): never {
-  throw error;
 }

@@ -62,5 +62,11 @@ export {
 
 // Errors.
 export * from './errors/index.js';
+
+// Header fields.
+export { formatAllow } from './fields/allow.js';
+export { formatChallenges, type ChallengeInit } from './fields/challenge.js';
+export { formatUnsatisfiedRange } from './fields/content-range.js';
+export { formatRetryAfter } from './fields/retry-after.js';
 export type { ProblemDocument } from './problem/problem-details.js';
 export type { FetchResponse, FieldsInit, HeadersLike, ResponseLike } from './fetch-types.js';

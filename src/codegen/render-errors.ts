@@ -5,20 +5,49 @@ import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
 import { quote } from './render-literal.js';
 
+interface FieldOption {
+  /** The type of the options of the class. */
+  readonly type: string;
+  /** The call that turns the options into common ones. */
+  readonly write: string;
+}
+
+const retryAfter: FieldOption = { type: 'RetryAfterOptions', write: 'withRetryAfter(options)' };
+
+/** What single codes take beside the common options. */
+const fieldOptions: Readonly<Record<number, FieldOption>> = {
+  401: { type: 'ChallengeOptions', write: "withChallenges(options, 'www-authenticate')" },
+  405: { type: 'AllowOptions', write: 'withAllow(options)' },
+  407: { type: 'ChallengeOptions', write: "withChallenges(options, 'proxy-authenticate')" },
+  413: retryAfter,
+  415: { type: 'AcceptOptions', write: 'withAccept(options)' },
+  416: { type: 'SizeOptions', write: 'withSize(options)' },
+  426: { type: 'UpgradeOptions', write: 'withUpgrade(options)' },
+  429: retryAfter,
+  451: { type: 'BlockedByOptions', write: 'withBlockedBy(options)' },
+  503: retryAfter,
+};
+
 /** One class per registered 4xx and 5xx code, and the table from code to class. */
 export function renderErrors(records: readonly StatusRecord[]): string {
   const errors = records.filter(({ code }) => code >= 400);
-  return [
-    banner,
-    "import { HttpError, type HttpErrorOptions } from '../errors/http-error.js';\n",
-    ...errors.map(renderClass),
-    renderTable(errors),
-  ].join('\n');
+  return [banner, renderImports(), ...errors.map(renderClass), renderTable(errors)].join('\n');
+}
+
+function renderImports(): string {
+  const options = Object.values(fieldOptions);
+  const types = options.map(({ type }) => `  type ${type},\n`);
+  const functions = options.map(({ write }) => `  ${write.replace(/\(.*/, '')},\n`);
+  const names = [...new Set([...functions, ...types])].sort();
+  return `import {\n${names.join('')}} from '../errors/field-options.js';
+import { HttpError, type HttpErrorOptions } from '../errors/http-error.js';
+`;
 }
 
 function renderClass(record: StatusRecord): string {
   const { code, phrase, name } = record;
   const className = errorClassName(name);
+  const { type, write } = fieldOptions[code] ?? { type: 'HttpErrorOptions', write: 'options' };
   const doc = [
     `\`${code} ${phrase}\`, to be thrown.`,
     '',
@@ -29,8 +58,8 @@ function renderClass(record: StatusRecord): string {
   ];
   return `${renderDocComment(doc)}export class ${className} extends HttpError<${code}> {
   declare readonly name: '${className}';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(${code}, message, options, ${quote(phrase)});
+  constructor(message?: string, options?: ${type}) {
+    super(${code}, message, ${write}, ${quote(phrase)});
   }
   static override get name(): '${className}' {
     return '${className}';

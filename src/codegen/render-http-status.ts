@@ -48,7 +48,10 @@ const typesOf = (groups: readonly Group[]): string => groups.map(({ name }) => `
 
 function renderObject(group: Group, type: string, records: readonly StatusRecord[]): string {
   const { name, title } = group;
-  const doc = title === '' ? 'All registered status codes' : `The registered status codes of the class ${title} (${digits(group)})`;
+  const doc =
+    title === ''
+      ? 'All registered status codes'
+      : `The registered status codes of the class ${title} (${digits(group)})`;
   const values = recordsIn(group, records).map(({ name, code }) => `  ${name}: ${code},\n`);
   return `${renderDocComment([`${doc} by their names.`])}export const ${name}Status: ${type} = {
 ${values.join('')}};

@@ -6,6 +6,11 @@ export type HttpErrorOf<Status extends number> = Status extends keyof ErrorClass
   ? InstanceType<ErrorClasses[Status]>
   : HttpError<ErrorStatusOf<Status>>;
 
+/** The options of one status: `HttpErrorOptionsOf<405>` has `allow`, `HttpErrorOptionsOf<404>` has the common ones. */
+export type HttpErrorOptionsOf<Status extends number> = Status extends keyof ErrorClasses
+  ? NonNullable<ConstructorParameters<ErrorClasses[Status]>[1]>
+  : HttpErrorOptions;
+
 /**
  * Makes the error of a status: of the class of a registered code, of `HttpError` for any other from 400 to 599.
  *
@@ -13,7 +18,7 @@ export type HttpErrorOf<Status extends number> = Status extends keyof ErrorClass
  *
  * @param status - The status; a literal gives the type of its class.
  * @param message - What happened, for whoever reads it: the client for 4xx, the log for 5xx.
- * @param options - What goes with it.
+ * @param options - What goes with it; for some codes more than the common options, such as `allow` for 405.
  * @example
  * ```ts
  * createHttpError(404, 'No user 42') instanceof NotFoundError; //=> true
@@ -23,7 +28,7 @@ export type HttpErrorOf<Status extends number> = Status extends keyof ErrorClass
 export function createHttpError<const Status extends number>(
   status: ErrorStatusArgument<Status>,
   message?: string,
-  options?: HttpErrorOptions,
+  options?: HttpErrorOptionsOf<Status>,
 ): HttpErrorOf<Status>;
 export function createHttpError(status: number, message?: string, options?: HttpErrorOptions): HttpError {
   const ErrorClass = Object.hasOwn(errorClasses, status) ? errorClasses[status as keyof ErrorClasses] : undefined;

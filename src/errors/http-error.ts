@@ -108,23 +108,24 @@ declare const Response: new (body: string, init: { status: number; headers: Reco
  */
 export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAccessors(
   class extends Error {
-    declare readonly status: ErrorRange;
+    declare status: ErrorRange;
     declare readonly statusCode: ErrorRange;
     declare readonly expose: boolean;
     declare readonly headers: Record<string, string>;
     declare readonly [errorState]: ErrorState;
 
     constructor(status: number, message?: string, options?: HttpErrorOptions, phrase?: string) {
-      if (!Number.isInteger(status) || status < 400 || status > 599) {
-        throw new RangeError(
-          `Cannot make an HTTP error of ${String(status)}: not a status from 400 to 599 (RFC 9110 §15)`,
-        );
-      }
+      checkErrorStatus(status);
       const own: HttpErrorOptions = { __proto__: null, ...options } as HttpErrorOptions;
+      for (const name in own) {
+        if (/^(?:accept(?:Encoding)?|allow|blockedBy|challenges|retryAfter|size|upgrade)$/.test(name)) {
+          throw new TypeError(`Cannot use option ${name} with status ${status}, whose field it is not (RFC 9110 §15)`);
+        }
+      }
       const title = phrase ?? (status < 500 ? 'Client Error' : 'Server Error');
       const expose = own.expose ?? status < 500;
       super(expose ? (message ?? title) : title, own);
-      (this as { status: number }).status = status;
+      this.status = status;
       hide(this, 'statusCode', status);
       hide(this, 'expose', expose);
       hide(this, 'headers', fieldsFrom(own.headers ?? []));
@@ -175,6 +176,13 @@ export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAccessor
   },
 );
 
+/** Throws a `RangeError` unless a number can be the status of an error. */
+export function checkErrorStatus(status: number): asserts status is ErrorRange {
+  if (!Number.isInteger(status) || status < 400 || status > 599) {
+    throw new RangeError(`Cannot make an HTTP error of ${String(status)}: not a status from 400 to 599 (RFC 9110 §15)`);
+  }
+}
+
 /** Reads and writes the parts of the state as properties of the prototype: own ones would make every error slower. */
 function withStateAccessors(
   Class: new (status: number) => { readonly [errorState]: ErrorState },
@@ -197,7 +205,7 @@ interface HttpErrorWithState {
 }
 
 /** Gives an error a property that is its own, writable and not enumerable; an assignment could meet a frozen prototype. */
-function hide(error: object, key: PropertyKey, value: unknown): void {
+export function hide(error: object, key: PropertyKey, value: unknown): void {
   Object.defineProperty(error, key, {
     __proto__: null,
     value,

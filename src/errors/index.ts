@@ -4,7 +4,28 @@
  * @module
  */
 export * from '../generated/errors.js';
-export { createHttpError, type HttpErrorOf } from './create-http-error.js';
+export { createHttpError, type HttpErrorOf, type HttpErrorOptionsOf } from './create-http-error.js';
+export {
+  defineProblem,
+  isProblem,
+  type Problem,
+  type ProblemClass,
+  type ProblemDefinition,
+  type ProblemError,
+  type ProblemErrorOptions,
+  type ProblemOf,
+} from './define-problem.js';
+export { errorResponse } from './error-response.js';
+export type {
+  AcceptOptions,
+  AllowOptions,
+  BlockedByOptions,
+  ChallengeOptions,
+  RetryAfterOptions,
+  SizeOptions,
+  UpgradeOptions,
+  URLLike,
+} from './field-options.js';
 export {
   HttpError,
   type ErrorStatusArgument,
@@ -12,4 +33,7 @@ export {
   type HttpErrorConstructor,
   type HttpErrorOptions,
 } from './http-error.js';
+export { httpAssert, orThrow, type LazyMessage } from './http-assert.js';
 export { isHttpError } from './is-http-error.js';
+export { sendError, type ServerResponseLike } from './send-error.js';
+export { toHttpError } from './to-http-error.js';

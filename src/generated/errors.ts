@@ -1,5 +1,21 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
+import {
+  type AcceptOptions,
+  type AllowOptions,
+  type BlockedByOptions,
+  type ChallengeOptions,
+  type RetryAfterOptions,
+  type SizeOptions,
+  type UpgradeOptions,
+  withAccept,
+  withAllow,
+  withBlockedBy,
+  withChallenges,
+  withRetryAfter,
+  withSize,
+  withUpgrade,
+} from '../errors/field-options.js';
 import { HttpError, type HttpErrorOptions } from '../errors/http-error.js';
 
 /**
@@ -28,8 +44,8 @@ export class BadRequestError extends HttpError<400> {
  */
 export class UnauthorizedError extends HttpError<401> {
   declare readonly name: 'UnauthorizedError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(401, message, options, 'Unauthorized');
+  constructor(message?: string, options?: ChallengeOptions) {
+    super(401, message, withChallenges(options, 'www-authenticate'), 'Unauthorized');
   }
   static override get name(): 'UnauthorizedError' {
     return 'UnauthorizedError';
@@ -96,8 +112,8 @@ export class NotFoundError extends HttpError<404> {
  */
 export class MethodNotAllowedError extends HttpError<405> {
   declare readonly name: 'MethodNotAllowedError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(405, message, options, 'Method Not Allowed');
+  constructor(message?: string, options?: AllowOptions) {
+    super(405, message, withAllow(options), 'Method Not Allowed');
   }
   static override get name(): 'MethodNotAllowedError' {
     return 'MethodNotAllowedError';
@@ -130,8 +146,8 @@ export class NotAcceptableError extends HttpError<406> {
  */
 export class ProxyAuthenticationRequiredError extends HttpError<407> {
   declare readonly name: 'ProxyAuthenticationRequiredError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(407, message, options, 'Proxy Authentication Required');
+  constructor(message?: string, options?: ChallengeOptions) {
+    super(407, message, withChallenges(options, 'proxy-authenticate'), 'Proxy Authentication Required');
   }
   static override get name(): 'ProxyAuthenticationRequiredError' {
     return 'ProxyAuthenticationRequiredError';
@@ -232,8 +248,8 @@ export class PreconditionFailedError extends HttpError<412> {
  */
 export class ContentTooLargeError extends HttpError<413> {
   declare readonly name: 'ContentTooLargeError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(413, message, options, 'Content Too Large');
+  constructor(message?: string, options?: RetryAfterOptions) {
+    super(413, message, withRetryAfter(options), 'Content Too Large');
   }
   static override get name(): 'ContentTooLargeError' {
     return 'ContentTooLargeError';
@@ -266,8 +282,8 @@ export class UriTooLongError extends HttpError<414> {
  */
 export class UnsupportedMediaTypeError extends HttpError<415> {
   declare readonly name: 'UnsupportedMediaTypeError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(415, message, options, 'Unsupported Media Type');
+  constructor(message?: string, options?: AcceptOptions) {
+    super(415, message, withAccept(options), 'Unsupported Media Type');
   }
   static override get name(): 'UnsupportedMediaTypeError' {
     return 'UnsupportedMediaTypeError';
@@ -283,8 +299,8 @@ export class UnsupportedMediaTypeError extends HttpError<415> {
  */
 export class RangeNotSatisfiableError extends HttpError<416> {
   declare readonly name: 'RangeNotSatisfiableError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(416, message, options, 'Range Not Satisfiable');
+  constructor(message?: string, options?: SizeOptions) {
+    super(416, message, withSize(options), 'Range Not Satisfiable');
   }
   static override get name(): 'RangeNotSatisfiableError' {
     return 'RangeNotSatisfiableError';
@@ -419,8 +435,8 @@ export class TooEarlyError extends HttpError<425> {
  */
 export class UpgradeRequiredError extends HttpError<426> {
   declare readonly name: 'UpgradeRequiredError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(426, message, options, 'Upgrade Required');
+  constructor(message?: string, options?: UpgradeOptions) {
+    super(426, message, withUpgrade(options), 'Upgrade Required');
   }
   static override get name(): 'UpgradeRequiredError' {
     return 'UpgradeRequiredError';
@@ -453,8 +469,8 @@ export class PreconditionRequiredError extends HttpError<428> {
  */
 export class TooManyRequestsError extends HttpError<429> {
   declare readonly name: 'TooManyRequestsError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(429, message, options, 'Too Many Requests');
+  constructor(message?: string, options?: RetryAfterOptions) {
+    super(429, message, withRetryAfter(options), 'Too Many Requests');
   }
   static override get name(): 'TooManyRequestsError' {
     return 'TooManyRequestsError';
@@ -487,8 +503,8 @@ export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
  */
 export class UnavailableForLegalReasonsError extends HttpError<451> {
   declare readonly name: 'UnavailableForLegalReasonsError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(451, message, options, 'Unavailable For Legal Reasons');
+  constructor(message?: string, options?: BlockedByOptions) {
+    super(451, message, withBlockedBy(options), 'Unavailable For Legal Reasons');
   }
   static override get name(): 'UnavailableForLegalReasonsError' {
     return 'UnavailableForLegalReasonsError';
@@ -555,8 +571,8 @@ export class BadGatewayError extends HttpError<502> {
  */
 export class ServiceUnavailableError extends HttpError<503> {
   declare readonly name: 'ServiceUnavailableError';
-  constructor(message?: string, options?: HttpErrorOptions) {
-    super(503, message, options, 'Service Unavailable');
+  constructor(message?: string, options?: RetryAfterOptions) {
+    super(503, message, withRetryAfter(options), 'Service Unavailable');
   }
   static override get name(): 'ServiceUnavailableError' {
     return 'ServiceUnavailableError';

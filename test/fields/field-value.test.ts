@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NotFoundError, type FieldsInit } from '../../src/index.js';
 import { fieldsFrom } from '../../src/fields/field-value.js';
+import { vectorsOf } from '../fixtures/vectors.js';
 
 interface Vector {
   readonly id: string;
@@ -13,11 +13,9 @@ interface Vector {
   readonly expect?: unknown;
 }
 
-// Read by hand: one value is a lone surrogate, which not every JSON loader takes.
-const file = readFileSync(new URL('../vectors/header-injection-cases.json', import.meta.url), 'utf8');
-const vectors = JSON.parse(file) as { readonly cases: readonly Vector[] };
+const vectors = vectorsOf('header-injection-cases.json') as readonly Vector[];
 
-const casesOf = (kind: string) => vectors.cases.filter((vector) => vector.kind === kind);
+const casesOf = (kind: string) => vectors.filter((vector) => vector.kind === kind);
 const make = (name: string, value: unknown): NotFoundError =>
   new NotFoundError('x', { headers: [[name, value as string]] });
 

@@ -1,0 +1,54 @@
+import { createHttpError, type HttpErrorOptionsOf } from './create-http-error.js';
+import type { ErrorStatusArgument } from './http-error.js';
+
+/** A text, or a function that makes it, called only where the error is made. */
+export type LazyMessage = string | (() => string);
+
+/**
+ * Throws the error of a status unless a condition holds; after it, TypeScript knows that it does.
+ *
+ * @param condition - Anything; what is falsy fails.
+ * @param status - The status of the error.
+ * @param message - What happened, or a function that says so.
+ * @param options - What goes with the error.
+ * @example
+ * ```ts
+ * const user: { name: string } | undefined = { name: 'Ada' };
+ * httpAssert(user, 404, () => 'No such user');
+ * user.name; //=> 'Ada'
+ * ```
+ */
+export function httpAssert<const Status extends number>(
+  condition: unknown,
+  status: ErrorStatusArgument<Status>,
+  message?: LazyMessage,
+  options?: HttpErrorOptionsOf<Status>,
+): asserts condition {
+  if (!condition) fail(status, message, options);
+}
+
+/**
+ * Returns a value unless it is `null` or `undefined`; then throws the error of a status.
+ *
+ * @param value - Anything; `0`, `''` and `false` are values.
+ * @param status - The status of the error.
+ * @param message - What happened, or a function that says so.
+ * @param options - What goes with the error.
+ * @example
+ * ```ts
+ * const users = new Map([[1, 'Ada']]);
+ * orThrow(users.get(1), 404, () => 'No user 1'); //=> 'Ada'
+ * ```
+ */
+export function orThrow<Value, const Status extends number>(
+  value: Value,
+  status: ErrorStatusArgument<Status>,
+  message?: LazyMessage,
+  options?: HttpErrorOptionsOf<Status>,
+): NonNullable<Value> {
+  return value ?? fail(status, message, options);
+}
+
+function fail(status: number, message: LazyMessage | undefined, options: object | undefined): never {
+  throw createHttpError(status, typeof message === 'function' ? message() : message, options);
+}

@@ -1,0 +1,56 @@
+import { checkToken } from './token.js';
+
+/** A challenge: how a client can authenticate. It has a `token68`, or parameters, or neither (RFC 9110 §11.3). */
+export interface ChallengeInit {
+  /** The authentication scheme, such as `Bearer`. */
+  readonly scheme: string;
+  /** A token that stands for parameters, as Negotiate has it. */
+  readonly token68?: string | undefined;
+  /** Parameters by name, such as `realm`. */
+  readonly params?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * The value of a `WWW-Authenticate` or `Proxy-Authenticate` field. A value that is no token is quoted, and so is `realm`
+ * always; text is a challenge that is written already.
+ *
+ * Throws a `TypeError` for what the grammar does not allow: a scheme or name that is no token, a name that occurs twice, a
+ * character that cannot be written, a `token68` beside parameters, and no challenge at all.
+ *
+ * @example
+ * ```ts
+ * formatChallenges([{ scheme: 'Bearer', params: { realm: 'api', error: 'invalid_token' } }]); //=> 'Bearer realm="api", error=invalid_token'
+ * formatChallenges([{ scheme: 'Negotiate' }, 'Basic realm="intranet"']); //=> 'Negotiate, Basic realm="intranet"'
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-11.3 | RFC 9110 §11.3}
+ */
+export function formatChallenges(challenges: readonly (ChallengeInit | string)[]): string {
+  if (challenges.length === 0) throw new TypeError('Cannot write no challenge: at least one is due (RFC 9110 §11.6.1)');
+  return challenges.map(formatChallenge).join(', ');
+}
+
+function formatChallenge(challenge: ChallengeInit | string): string {
+  if (typeof challenge === 'string' && challenge !== '') return challenge;
+  const { scheme, token68, params = {} } = challenge as ChallengeInit;
+  checkToken(scheme, 'an authentication scheme');
+  const names = Object.keys(params);
+  const distinct = new Set(names.map((name) => name.toLowerCase()));
+  if (
+    distinct.size < names.length ||
+    (token68 !== undefined && (names.length > 0 || !/^[\w.~+/-]+=*$/.test(token68)))
+  ) {
+    const given = JSON.stringify({ token68, params });
+    throw new TypeError(`Cannot write a challenge of ${scheme} with ${given}: not of the grammar (RFC 9110 §11.2)`);
+  }
+  const values = names.map((name) => formatParameter(name, params[name]));
+  return [scheme, token68 ?? values.join(', ')].filter((part) => part !== '').join(' ');
+}
+
+function formatParameter(name: string, value: unknown): string {
+  checkToken(name, 'the name of a parameter');
+  if (typeof value !== 'string' || /[^\t -~\x80-\xff]/.test(value)) {
+    throw new TypeError(`Cannot write ${JSON.stringify(value)} as parameter ${name} (RFC 9110 §5.6.4)`);
+  }
+  const bare = /^[\w!#$%&'*+.^`|~-]+$/.test(value) && name.toLowerCase() !== 'realm';
+  return `${name}=${bare ? value : `"${value.replace(/["\\]/g, '\\$&')}"`}`;
+}

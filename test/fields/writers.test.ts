@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatAllow,
+  formatChallenges,
+  formatRetryAfter,
+  formatUnsatisfiedRange,
+  UpgradeRequiredError,
+  type ChallengeInit,
+} from '../../src/index.js';
+import { vectorsOf } from '../fixtures/vectors.js';
+
+interface WriterVector {
+  readonly id: string;
+  readonly kind: string;
+  readonly header?: string;
+  readonly input?: never;
+  readonly challenges?: readonly { scheme: string; token68?: string; params: readonly [string, string][] }[];
+  readonly expect?:
+    | { readonly value?: string; readonly contains?: string[]; readonly notContains?: string[]; readonly throws?: true }
+    | string;
+  readonly expectAny?: readonly string[];
+}
+
+/** What a writer makes of its input: the text, or `throws` with a documented class. */
+function outcome(write: () => string): string {
+  try {
+    return write();
+  } catch (error) {
+    expect(error instanceof TypeError || error instanceof RangeError).toBe(true);
+    return 'throws';
+  }
+}
+
+const numbers: Readonly<Record<string, number>> = { NaN, Infinity };
+
+describe('formatRetryAfter', () => {
+  const cases = (vectorsOf('retry-after-cases.json') as readonly WriterVector[]).filter(
+    ({ kind }) => kind === 'format',
+  );
+
+  it.each(cases)('$id', ({ input, expect: expected, expectAny }) => {
+    const { seconds, date } = input as unknown as { seconds?: number | string; date?: string };
+    const delay = seconds === undefined ? new Date(date!) : typeof seconds === 'string' ? numbers[seconds]! : seconds;
+    expect(expectAny ?? [expected]).toContain(outcome(() => formatRetryAfter(delay)));
+  });
+});
+
+describe('formatChallenges', () => {
+  const cases = (vectorsOf('challenge-cases.json') as readonly WriterVector[]).filter(({ kind }) => kind === 'format');
+
+  it.each(cases)('$id', ({ challenges, expect: expected }) => {
+    const input = challenges!.map(({ params, ...rest }): ChallengeInit => ({
+      ...rest,
+      params: Object.fromEntries(params),
+    }));
+    const { value, contains, notContains, throws } = expected as Exclude<typeof expected, string | undefined>;
+    const written = outcome(() => formatChallenges(input));
+    if (throws) expect(written).toBe('throws');
+    else expect(written).not.toBe('throws');
+    if (value !== undefined) expect(written).toBe(value);
+    for (const part of contains ?? []) expect(written).toContain(part);
+    for (const part of notContains ?? []) expect(written).not.toContain(part);
+  });
+
+  it('takes text that is written already, and refuses an empty one', () => {
+    expect(formatChallenges(['Basic realm="a"', { scheme: 'Negotiate' }])).toBe('Basic realm="a", Negotiate');
+    expect(() => formatChallenges([''])).toThrow(TypeError);
+    expect(() => formatChallenges([])).toThrow(TypeError);
+    expect(() => formatChallenges([{ scheme: 'A', token68: 'YQ==', params: { a: 'b' } }])).toThrow(TypeError);
+  });
+});
+
+describe('typed fields', () => {
+  const cases = (vectorsOf('header-injection-cases.json') as readonly WriterVector[]).filter(
+    ({ kind, header }) => kind === 'typed' && header !== 'RateLimit',
+  );
+  const writers: Readonly<Record<string, (input: never) => string>> = {
+    Allow: formatAllow,
+    'Content-Range': ({ size, unit }: { size: number | string; unit: string }) =>
+      formatUnsatisfiedRange(typeof size === 'string' ? numbers[size]! : size, unit),
+    Upgrade: (upgrade: string[]) => new UpgradeRequiredError('x', { upgrade }).headers['upgrade']!,
+  };
+
+  it.each(cases)('$id $header', ({ header, input, expect: expected }) => {
+    const { value, throws } = expected as Exclude<typeof expected, string | undefined>;
+    expect(outcome(() => writers[header!]!(input as never))).toBe(throws ? 'throws' : value);
+  });
+});
