@@ -108,6 +108,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // A loop over rows or over vectors branches on what the row says.
       'vitest/no-conditional-expect': 'off',
       '@typescript-eslint/explicit-module-boundary-types': 'off',

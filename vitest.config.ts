@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     // A generated file that is missing is as stale as one that differs; only --update writes.
     update: 'none',
+    // A guard against what never ends, not a measure of speed.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         resolve: { alias },

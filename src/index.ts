@@ -63,10 +63,29 @@ export {
 // Errors.
 export * from './errors/index.js';
 
+// Problem details.
+export { isProblemMediaType, isProblemResponse } from './problem/media-type.js';
+export { parseProblem, type ParseProblemOptions, type ProblemDetails } from './problem/parse-problem.js';
+export { toProblem, type ProblemDocument, type ProblemSource } from './problem/problem-details.js';
+export { problemResponse, type ProblemResponseInit } from './problem/problem-response.js';
+
+// Clients: responses back into typed errors.
+export { ensureOk, type EnsureOkOptions } from './client/ensure-ok.js';
+export {
+  errorFromResponse,
+  errorReader,
+  type AbortSignalLike,
+  type ErrorFromResponseOptions,
+  type ErrorReader,
+  type HttpErrorClass,
+} from './client/error-from-response.js';
+export type { BodyReader, ReadableBody, ReadableResponse } from './client/read-text.js';
+export { retryDelay, type HasRetryAfter, type RetryDelayOptions } from './client/retry-delay.js';
+
 // Header fields.
-export { formatAllow } from './fields/allow.js';
+export { formatAllow, parseAllow } from './fields/allow.js';
 export { formatChallenges, type ChallengeInit } from './fields/challenge.js';
-export { formatUnsatisfiedRange } from './fields/content-range.js';
-export { formatRetryAfter } from './fields/retry-after.js';
-export type { ProblemDocument } from './problem/problem-details.js';
+export { formatUnsatisfiedRange, parseContentRange, type ContentRange } from './fields/content-range.js';
+export { parseChallenges, type Challenge } from './fields/parse-challenges.js';
+export { formatRetryAfter, parseRetryAfter, type RetryAfter } from './fields/retry-after.js';
 export type { FetchResponse, FieldsInit, HeadersLike, ResponseLike } from './fetch-types.js';

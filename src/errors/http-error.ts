@@ -42,6 +42,8 @@ export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error
   /** Whether `detail` is shown. */
   expose: boolean;
   cause?: unknown;
+  /** The content of the response that the error was read from, where it was no problem document. */
+  readonly bodyText?: string;
   /** The problem document of RFC 9457, without what is not to be shown. */
   toJSON(): ProblemDocument;
   /** A new `Response` with the status, the fields and the problem document of the error. */
@@ -158,14 +160,14 @@ export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAccessor
     }
 
     toJSON(): ProblemDocument {
-      const problem = toProblem(this as unknown as HttpError);
+      const problem = toProblem(this);
       if (Object.hasOwn(this, errorState)) return problem;
       // Fastify serializes an object made from the error, and a response schema asks for these three.
       const { statusCode, message, error } = this as typeof this & { error?: unknown };
       return { ...problem, statusCode, error, message };
     }
     toResponse(): FetchResponse {
-      return new Response(JSON.stringify(toProblem(this as unknown as HttpError)), {
+      return new Response(JSON.stringify(toProblem(this)), {
         status: this.status,
         headers: { ...this.headers, 'content-type': 'application/problem+json' },
       });

@@ -1,6 +1,11 @@
-/** Throws a `TypeError` that names what a text was to be, unless it is a token (RFC 9110 §5.6.2). */
+/** Whether a text is a token (RFC 9110 §5.6.2). */
+export function isToken(text: unknown): text is string {
+  return typeof text === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(text);
+}
+
+/** Throws a `TypeError` that names what a text was to be, unless it is a token. */
 export function checkToken(text: unknown, purpose: string): asserts text is string {
-  if (typeof text !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(text)) {
+  if (!isToken(text)) {
     throw new TypeError(`Cannot use ${JSON.stringify(text)} as ${purpose}: not a token (RFC 9110 §5.6.2)`);
   }
 }

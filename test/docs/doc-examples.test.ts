@@ -5,6 +5,12 @@ import { docExamples } from '../fixtures/doc-examples.js';
 
 const examples = docExamples();
 
+/** A function made of text that may wait; it has no name of its own. */
+const waiting = async (): Promise<void> => {
+  await Promise.resolve();
+};
+const AsyncFunction = waiting.constructor as FunctionConstructor;
+
 /** Turns each `expression; //=> value` into a comparison. */
 const withChecks = (code: string): string =>
   code.replace(/^(.*);[ ]*\/\/=> (.*)$/gm, (_, expression: string, value: string) => `check(${expression}, ${value});`);
@@ -15,13 +21,12 @@ describe('the examples of doc comments', () => {
     for (const { code } of examples) expect(code).toContain('//=>');
   });
 
-  it.each(examples)('$place', ({ code }) => {
+  it.each(examples)('$place', async ({ code }) => {
     const names = Object.keys(kit);
-    const script = ts.transpile(withChecks(code), { target: ts.ScriptTarget.ES2022 });
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is our own, out of a doc comment
-    const run = new Function(...names, 'check', script) as (...values: unknown[]) => void;
+    const script = ts.transpile(withChecks(code), { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext });
+    const run = new AsyncFunction(...names, 'check', script) as (...values: unknown[]) => Promise<void>;
     let checks = 0;
-    run(...names.map((name) => kit[name as keyof typeof kit]), (actual: unknown, expected: unknown) => {
+    await run(...names.map((name) => kit[name as keyof typeof kit]), (actual: unknown, expected: unknown) => {
       checks++;
       expect(actual).toEqual(expected);
     });

@@ -3,15 +3,10 @@ import { statusRecords } from '../../src/registry/index.js';
 import { specLabel, specUrl } from '../../src/registry/spec.js';
 import { statusClasses } from '../../src/registry/status-class.js';
 import type { StatusRecord } from '../../src/registry/status-record.js';
-import { hover } from '../fixtures/typescript-project.js';
-
-const last =
-  (word: string) =>
-  (text: string): number =>
-    text.lastIndexOf(word);
+import { hoverOver, type Hover } from '../fixtures/typescript-project.js';
 
 /** The first lines that an editor shows: code and phrase, the sentence; then the section. */
-function expectDocs({ docs, tags }: ReturnType<typeof hover>, record: StatusRecord): void {
+function expectDocs({ docs, tags }: Hover, record: StatusRecord): void {
   expect(docs).toBe(`\`${record.code} ${record.phrase}\`\n\n${record.summary}`);
   expect(tags[0]).toBe(`@see {@link ${specUrl(record.spec)} ${specLabel(record.spec)}}`);
   expect(tags.some((tag) => tag.startsWith('@deprecated'))).toBe(record.deprecated !== undefined);
@@ -27,35 +22,42 @@ const objects = [
   })),
 ];
 
+const names = statusRecords.flatMap(({ name, formerNames }) => [name, ...(formerNames ?? [])]);
+
+const lines = [
+  `import { ${[...names, ...objects.map(({ object }) => object)].join(', ')} } from 'http-status-kit';`,
+  "import * as Status from 'http-status-kit/constants';",
+  ...names.flatMap((name) => [`${name};`, `Status.${name};`]),
+  ...objects.flatMap(({ object }) => statusRecords.map(({ name }) => `${object}.${name};`)),
+];
+
 describe('hover text over the built declarations', () => {
+  const hover = hoverOver(`${lines.join('\n')}\n`);
+
   it.each(statusRecords)('tells what $name means', (record) => {
-    const named = hover(`import { ${record.name} } from 'http-status-kit';\n${record.name};`, last(record.name));
+    const named = hover(record.name);
     expect(named.signature).toContain(`const ${record.name}: ${record.code}`);
     expectDocs(named, record);
-    const text = `import * as Status from 'http-status-kit/constants';\nStatus.${record.name};`;
-    expectDocs(hover(text, last(record.name)), record);
+    expectDocs(hover(`Status.${record.name}`), record);
   });
 
   it.each(objects)('tells what the members of $object mean', ({ object, from, to }) => {
     for (const record of statusRecords.filter(({ code }) => code >= from && code <= to)) {
-      const text = `import { ${object} } from 'http-status-kit';\n${object}.${record.name};`;
-      const member = hover(text, last(record.name));
+      const member = hover(`${object}.${record.name}`);
       expect(member.signature).toMatch(new RegExp(`\\b${record.name}: ${record.code}$`));
       expectDocs(member, record);
     }
   });
 
   it('tells which constant replaces a former name', () => {
-    for (const record of statusRecords) {
-      for (const name of record.formerNames ?? []) {
-        const { tags } = hover(`import { ${name} } from 'http-status-kit';\n${name};`, last(name));
-        expect(tags.join('\n')).toBe(`@deprecated Use {@link ${record.name}}.`);
+    for (const { name, formerNames } of statusRecords) {
+      for (const former of formerNames ?? []) {
+        expect(hover(former).tags).toEqual([`@deprecated Use {@link ${name}}.`]);
       }
     }
   });
 
   it('warns of the temporary registration of 104', () => {
-    const name = 'UPLOAD_RESUMPTION_SUPPORTED';
-    expect(hover(`import { ${name} } from 'http-status-kit';\n${name};`, last(name)).tags).toContain('@experimental');
+    expect(hover('UPLOAD_RESUMPTION_SUPPORTED').tags).toContain('@experimental');
   });
 });

@@ -1,0 +1,32 @@
+import type { SuccessRange } from '../generated/http-status.js';
+import { isSuccess } from '../guards.js';
+import { errorFromResponse, type ErrorFromResponseOptions, type ErrorReader } from './error-from-response.js';
+import type { ReadableResponse } from './read-text.js';
+
+/** How {@link ensureOk} makes its error. */
+export interface EnsureOkOptions extends ErrorFromResponseOptions {
+  /** What makes the error: `errorFromResponse` unless given. */
+  readonly errorFrom?: ErrorReader | undefined;
+}
+
+/**
+ * Resolves to the response where its status is a success, its content not yet read; else rejects with the typed error that
+ * {@link errorFromResponse} makes of it. A status below 400 that is no success, such as 304, rejects with a `RangeError`.
+ *
+ * @param response - A response, or the promise of one.
+ * @param options - Limits on the content of an error.
+ * @example
+ * ```ts
+ * (await ensureOk(new Response('hello'))).status; //=> 200
+ * const error = await ensureOk(new NotFoundError('No user 42').toResponse()).catch((error) => error);
+ * isHttpError(error, 404); //=> true
+ * ```
+ */
+export async function ensureOk<Answer extends ReadableResponse>(
+  response: Answer | PromiseLike<Answer>,
+  options: EnsureOkOptions = {},
+): Promise<Answer & { readonly status: SuccessRange }> {
+  const answer = await response;
+  if (isSuccess(answer)) return answer;
+  throw await (options.errorFrom ?? errorFromResponse)(answer, options);
+}

@@ -1,0 +1,42 @@
+import { parseRetryAfter } from '../fields/retry-after.js';
+
+/** What a delay is read from: a response, or an error that has its fields. */
+export interface HasRetryAfter {
+  readonly headers: { readonly get: (name: string) => string | null } | Readonly<Record<string, string | undefined>>;
+}
+
+/** How {@link retryDelay} counts. */
+export interface RetryDelayOptions {
+  /** The moment the response came, in milliseconds or as a date; now unless given. */
+  readonly now?: Date | number | undefined;
+  /** The longest delay in milliseconds. */
+  readonly max?: number | undefined;
+}
+
+/** What a timer can count to; more would fire at once. */
+const longestTimer = 2_147_483_647;
+
+/**
+ * The milliseconds to wait before a new try, as the `Retry-After` of a response or of an error says; at most what a timer can
+ * count to, about 24.8 days.
+ *
+ * Returns `undefined` where there is no such field or it cannot be read: then the delay is yours to choose.
+ *
+ * @param source - A response, or an error.
+ * @param options - The present, and a limit.
+ * @example
+ * ```ts
+ * retryDelay(new TooManyRequestsError('Slow down', { retryAfter: 30 })); //=> 30000
+ * retryDelay(new Response(null, { headers: { 'retry-after': '3600' } }), { max: 60_000 }); //=> 60000
+ * retryDelay(new TooManyRequestsError()); //=> undefined
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110 §10.2.3}
+ */
+export function retryDelay(source: HasRetryAfter, options: RetryDelayOptions = {}): number | undefined {
+  const { headers } = source;
+  const { now, max = longestTimer } = options;
+  const value =
+    typeof headers.get === 'function' ? headers.get('retry-after') : (headers as Record<string, string>)['retry-after'];
+  const delay = parseRetryAfter(value, now)?.delayMs;
+  return delay === undefined ? undefined : Math.max(0, Math.min(delay, max, longestTimer));
+}

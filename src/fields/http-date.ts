@@ -1,0 +1,43 @@
+const day = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const longDay = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const time = '([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d|60)';
+
+/**
+ * The moment that an HTTP-date names, in one of its three forms; `undefined` for anything else. The forms are matched to the
+ * letter: `Date.parse` reads much that is no date, and one of the forms as local time. The name of the day is not compared.
+ */
+export function parseHttpDate(text: string, now: number): Date | undefined {
+  const month = `(${months.join('|')})`;
+  const fixdate = new RegExp(`^${day}, (\\d\\d) ${month} (\\d{4}) ${time} GMT$`).exec(text);
+  if (fixdate) return utc(fixdate[3], fixdate[2], fixdate[1], fixdate.slice(4));
+  const asctime = new RegExp(`^${day} ${month} (\\d\\d| \\d) ${time} (\\d{4})$`).exec(text);
+  if (asctime) return utc(asctime[6], asctime[1], asctime[2], asctime.slice(3, 6));
+  const rfc850 = new RegExp(`^${longDay}, (\\d\\d)-${month}-(\\d\\d) ${time} GMT$`).exec(text);
+  return rfc850 ? nearYear(rfc850, now) : undefined;
+}
+
+/** Two digits of a year that seem more than 50 years ahead mean the last one that ended so (RFC 9110 §5.6.7). */
+function nearYear(parts: RegExpExecArray, now: number): Date | undefined {
+  const limit = new Date(now);
+  const century = limit.getUTCFullYear() - (limit.getUTCFullYear() % 100);
+  limit.setUTCFullYear(limit.getUTCFullYear() + 50);
+  const inYear = (year: number): Date | undefined => utc(year, parts[2], parts[1], parts.slice(4));
+  const date = inYear(century + Number(parts[3]));
+  return date && date > limit ? inYear(century + Number(parts[3]) - 100) : date;
+}
+
+function utc(
+  year: string | number | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  clock: readonly string[],
+): Date | undefined {
+  const date = new Date(0);
+  // Unlike Date.UTC, this does not take the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(Number(year), months.indexOf(month ?? ''), Number(day));
+  if (date.getUTCDate() !== Number(day)) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = clock.map(Number);
+  date.setUTCHours(hours, minutes, seconds);
+  return date;
+}

@@ -1,0 +1,135 @@
+import { isWhiteSpace } from './white-space.js';
+
+/** A challenge as it was read: how a client can authenticate (RFC 9110 §11.3). */
+export interface Challenge {
+  /** The authentication scheme as it is written; compare it without case. */
+  readonly scheme: string;
+  /** A token that stands for parameters, as Negotiate has it. */
+  readonly token68?: string;
+  /** Parameters by name, names in lower case; the object has no prototype. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the lines of a `WWW-Authenticate` or `Proxy-Authenticate` field.
+ *
+ * Returns `undefined` where there is no field or the grammar is broken anywhere, a parameter that occurs twice in a challenge
+ * included; an empty field gives an empty list. Linear in the length of the lines.
+ *
+ * @param fieldLines - The value as `Headers.get` gives it, or the lines one by one.
+ * @example
+ * ```ts
+ * const [basic, bearer] = parseChallenges('Basic realm="simple", Bearer error="invalid_token"') ?? [];
+ * basic?.params['realm']; //=> 'simple'
+ * bearer?.scheme; //=> 'Bearer'
+ * parseChallenges('Basic realm="simple'); //=> undefined
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1 | RFC 9110 §11.6.1}
+ */
+export function parseChallenges(fieldLines: string | readonly string[] | null | undefined): Challenge[] | undefined {
+  if (fieldLines === null || fieldLines === undefined) return undefined;
+  return new ChallengeScanner(typeof fieldLines === 'string' ? fieldLines : fieldLines.join(', ')).scan();
+}
+
+interface OpenChallenge {
+  readonly scheme: string;
+  token68?: string;
+  readonly params: Record<string, string>;
+}
+
+class ChallengeScanner {
+  private readonly text: string;
+  private index = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  scan(): Challenge[] | undefined {
+    const challenges: OpenChallenge[] = [];
+    while (this.hasElement()) {
+      const name = this.match(/[\w!#$%&'*+.^`|~-]+/y);
+      if (name === undefined) return undefined;
+      const current = challenges.at(-1);
+      // A name before an equals sign continues a challenge; before anything else it is the scheme of the next.
+      const isRead = this.isBeforeEquals() ? this.readParameter(current, name) : this.readChallenge(challenges, name);
+      this.skipWhiteSpace();
+      if (!isRead || (this.index < this.text.length && this.text[this.index] !== ',')) return undefined;
+    }
+    return challenges;
+  }
+
+  /** What follows a scheme: nothing, a token68, or the first parameter. */
+  private readChallenge(challenges: OpenChallenge[], scheme: string): boolean {
+    const challenge: OpenChallenge = { scheme, params: { __proto__: null } as unknown as Record<string, string> };
+    challenges.push(challenge);
+    if (this.match(/ +/y) === undefined || this.isAtEndOfElement()) return true;
+    const start = this.index;
+    const token68 = this.match(/[\w.~+/-]+=*/y);
+    if (token68 !== undefined && this.isAtEndOfElement()) {
+      challenge.token68 = token68;
+      return true;
+    }
+    this.index = start;
+    const name = this.match(/[\w!#$%&'*+.^`|~-]+/y);
+    return name !== undefined && this.isBeforeEquals() && this.readParameter(challenge, name);
+  }
+
+  private readParameter(challenge: OpenChallenge | undefined, name: string): boolean {
+    this.skipWhiteSpace();
+    this.index++;
+    this.skipWhiteSpace();
+    const value = this.text[this.index] === '"' ? this.readQuoted() : this.match(/[\w!#$%&'*+.^`|~-]+/y);
+    const key = name.toLowerCase();
+    if (!challenge || challenge.token68 !== undefined || value === undefined || key in challenge.params) return false;
+    challenge.params[key] = value;
+    return true;
+  }
+
+  /** A quoted string (RFC 9110 §5.6.4), without its quotes and backslashes. */
+  private readQuoted(): string | undefined {
+    const parts: string[] = [];
+    this.index++;
+    for (;;) {
+      parts.push(this.match(/[\t !#-[\]-~\x80-\xff]*/y) ?? '');
+      const end = this.text[this.index++];
+      if (end === '"') return parts.join('');
+      const quoted = end === '\\' ? this.match(/[\t -~\x80-\xff]/y) : undefined;
+      if (quoted === undefined) return undefined;
+      parts.push(quoted);
+    }
+  }
+
+  private isBeforeEquals(): boolean {
+    const start = this.index;
+    this.skipWhiteSpace();
+    const found = this.text[this.index] === '=';
+    this.index = start;
+    return found;
+  }
+
+  private isAtEndOfElement(): boolean {
+    const start = this.index;
+    this.skipWhiteSpace();
+    const found = this.index === this.text.length || this.text[this.index] === ',';
+    this.index = start;
+    return found;
+  }
+
+  private match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.index;
+    const found = pattern.exec(this.text)?.[0];
+    if (found !== undefined) this.index = pattern.lastIndex;
+    return found;
+  }
+
+  private skipWhiteSpace(): void {
+    while (isWhiteSpace(this.text, this.index)) this.index++;
+  }
+
+  /** Moves to the next element of the list; empty ones count for nothing (RFC 9110 §5.6.1.2). */
+  private hasElement(): boolean {
+    while (isWhiteSpace(this.text, this.index) || this.text[this.index] === ',') this.index++;
+    return this.index < this.text.length;
+  }
+}

@@ -1,0 +1,33 @@
+import { trimWhiteSpace } from '../fields/white-space.js';
+
+/**
+ * Whether a `Content-Type` announces a problem document in JSON: `application/problem+json`, in any case, with or without
+ * parameters.
+ *
+ * @param contentType - The value as `Headers.get` gives it.
+ * @example
+ * ```ts
+ * isProblemMediaType('application/problem+json; charset=utf-8'); //=> true
+ * isProblemMediaType('application/json'); //=> false
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457 §3}
+ */
+export function isProblemMediaType(contentType: string | null | undefined): boolean {
+  const [mediaType = ''] = (contentType ?? '').split(';', 1);
+  return trimWhiteSpace(mediaType).toLowerCase() === 'application/problem+json';
+}
+
+/**
+ * Whether a response announces a problem document.
+ *
+ * @example
+ * ```ts
+ * isProblemResponse(new NotFoundError().toResponse()); //=> true
+ * isProblemResponse(new Response('no')); //=> false
+ * ```
+ */
+export function isProblemResponse(response: {
+  readonly headers: { readonly get: (name: string) => string | null };
+}): boolean {
+  return isProblemMediaType(response.headers.get('content-type'));
+}

@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatAllow,
+  formatChallenges,
+  formatRetryAfter,
+  formatUnsatisfiedRange,
+  parseAllow,
+  parseChallenges,
+  parseContentRange,
+  parseRetryAfter,
+  retryDelay,
+  type Challenge,
+} from '../../src/index.js';
+import { vectorsOf } from '../fixtures/vectors.js';
+
+type Kind = 'parse' | 'sweep' | 'calendar' | 'timer' | 'allow' | 'content-range' | 'parse-large';
+
+const casesOf = <Vector>(file: string, kind: Kind): readonly Vector[] =>
+  (vectorsOf(file) as readonly (Vector & { kind: string })[]).filter((vector) => vector.kind === kind);
+
+/** The values that a vector accepts; `null` stands for what cannot be read. */
+function accepted(vector: { expect?: unknown; expectAny?: readonly unknown[] }): readonly unknown[] {
+  return vector.expectAny ?? [vector.expect];
+}
+
+/** JSON of a parsed value, for comparison with a vector. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+describe('parseRetryAfter', () => {
+  interface ParseVector {
+    readonly id: string;
+    readonly value: string | null;
+    readonly now: string;
+    readonly expect?: { form: string; delayMs?: number; at?: string; saturated?: true } | null;
+    readonly expectAny?: readonly ParseVector['expect'][];
+  }
+
+  it.each(casesOf<ParseVector>('retry-after-cases.json', 'parse'))('$id', (vector) => {
+    const read = parseRetryAfter(vector.value, new Date(vector.now));
+    const outcomes = accepted(vector) as NonNullable<ParseVector['expectAny']>;
+    const saturated = outcomes.find((outcome) => outcome?.saturated);
+    if (saturated) {
+      expect(read?.form).toBe('delay-seconds');
+      expect(Number.isSafeInteger(read?.delayMs)).toBe(true);
+      expect(read!.delayMs).toBeGreaterThanOrEqual(2_147_483_648_000);
+    } else {
+      const at = read?.at?.toISOString().replace('.000Z', 'Z');
+      expect(outcomes).toContainEqual(read === undefined ? null : { ...read, ...(at && { at }) });
+    }
+    expect(parseRetryAfter(vector.value, Date.parse(vector.now))).toEqual(read);
+  });
+
+  it.each(casesOf<{ id: string; valid: string; now: string; replaceWith: string }>('retry-after-cases.json', 'sweep'))(
+    '$id: no character can be changed or left out',
+    ({ valid, now, replaceWith }) => {
+      expect(parseRetryAfter(valid, new Date(now))).toBeDefined();
+      for (let index = 0; index < valid.length; index++) {
+        for (const change of [replaceWith, '']) {
+          const changed = valid.slice(0, index) + change + valid.slice(index + 1);
+          expect(parseRetryAfter(changed, new Date(now))).toBeUndefined();
+        }
+      }
+    },
+  );
+
+  const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+  const forms: Readonly<Record<string, (date: Date) => string>> = {
+    imf: (date) => date.toUTCString(),
+    rfc850: (date) => {
+      const [, day, month, year, time] = date.toUTCString().split(' ');
+      return `${days[date.getUTCDay()]!}, ${day!}-${month!}-${year!.slice(2)} ${time!} GMT`;
+    },
+    asctime: (date) => {
+      const [name, day, month, year, time] = date.toUTCString().split(' ');
+      return `${name!.slice(0, 3)} ${month!} ${day!.replace(/^0/, ' ')} ${time!} ${year!}`;
+    },
+  };
+
+  it.each(
+    casesOf<{ id: string; from: string; stepHours: number; count: number; now: string; forms: string[] }>(
+      'retry-after-cases.json',
+      'calendar',
+    ),
+  )('$id: reads every form of every moment', ({ from, stepHours, count, now, forms: names }) => {
+    for (let step = 0; step < count; step++) {
+      const date = new Date(Date.parse(from) + step * stepHours * 3_600_000);
+      for (const name of names) expect(parseRetryAfter(forms[name]!(date), new Date(now))?.at).toEqual(date);
+    }
+  });
+
+  it('reads what formatRetryAfter writes', () => {
+    const dates = fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.integer({ min: 0 }), dates, (seconds, date) => {
+        expect(parseRetryAfter(formatRetryAfter(seconds))?.delayMs).toBe(seconds * 1000);
+        const rounded = Math.ceil(date.getTime() / 1000) * 1000;
+        expect(parseRetryAfter(formatRetryAfter(date), 0)?.at?.getTime()).toBe(rounded);
+      }),
+      { seed: 9110 },
+    );
+  });
+});
+
+describe('retryDelay', () => {
+  it.each(casesOf<{ id: string; delayMs: number; maxTimerMs: number }>('retry-after-cases.json', 'timer'))(
+    '$id: stays below what a timer can count to',
+    ({ delayMs, maxTimerMs }) => {
+      const headers = { 'retry-after': String(Math.ceil(delayMs / 1000)) };
+      expect(retryDelay({ headers })).toBe(maxTimerMs);
+      expect(retryDelay({ headers }, { max: 10 })).toBe(10);
+      expect(retryDelay({ headers }, { max: Infinity })).toBe(maxTimerMs);
+    },
+  );
+});
+
+describe('parseAllow', () => {
+  it.each(
+    casesOf<{ id: string; value: string | null; expect?: string[] | null; expectAny?: string[][] }>(
+      'status-and-field-cases.json',
+      'allow',
+    ),
+  )('$id: $value', (vector) => {
+    expect(accepted(vector)).toContainEqual(plain(parseAllow(vector.value)));
+  });
+
+  it('reads what formatAllow writes', () => {
+    const methods = fc.uniqueArray(fc.stringMatching(/^[A-Z-]{1,8}$/));
+    fc.assert(
+      fc.property(methods, (list) => {
+        expect(parseAllow(formatAllow(list))).toEqual(list);
+      }),
+      { seed: 9110 },
+    );
+  });
+});
+
+describe('parseContentRange', () => {
+  it.each(
+    casesOf<{ id: string; value: string; expect?: object | null; expectAny?: (object | null)[] }>(
+      'status-and-field-cases.json',
+      'content-range',
+    ),
+  )('$id: $value', (vector) => {
+    expect(accepted(vector)).toContainEqual(plain(parseContentRange(vector.value)));
+  });
+
+  it('reads what formatUnsatisfiedRange writes, and nothing where there is no field', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (size) => {
+        expect(parseContentRange(formatUnsatisfiedRange(size))).toEqual({ unit: 'bytes', size });
+      }),
+      { seed: 9110 },
+    );
+    expect(parseContentRange(null)).toBeUndefined();
+    expect(parseContentRange(undefined)).toBeUndefined();
+  });
+
+  it('refuses numbers that are not exact', () => {
+    expect(parseContentRange('bytes 0-9007199254740992/*')).toBeUndefined();
+    expect(parseContentRange('bytes 0-1/9007199254740992')).toBeUndefined();
+    expect(parseContentRange('bytes 0-9007199254740990/9007199254740991')).toBeDefined();
+  });
+});
+
+describe('parseChallenges', () => {
+  interface ChallengeVector {
+    readonly id: string;
+    readonly values: readonly string[];
+    readonly expect?: readonly object[] | null;
+    readonly expectAny?: readonly (readonly object[] | null)[];
+  }
+
+  /** A challenge as the vectors write it: parameters as pairs. */
+  const asPairs = (challenges: readonly Challenge[] | undefined): unknown =>
+    challenges?.map(({ params, ...rest }) => ({ ...rest, params: Object.entries(params) })) ?? null;
+
+  it.each(casesOf<ChallengeVector>('challenge-cases.json', 'parse'))('$id', (vector) => {
+    expect(accepted(vector)).toContainEqual(asPairs(parseChallenges(vector.values)));
+    expect(accepted(vector)).toContainEqual(asPairs(parseChallenges(vector.values.join(', '))));
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it.each(
+    casesOf<{ id: string; gen: { prefix: string; unit: string; times: number; suffix: string } }>(
+      'challenge-cases.json',
+      'parse-large',
+    ),
+  )('$id: comes to an end on large input', ({ gen: { prefix, unit, times, suffix } }) => {
+    const text = prefix + unit.repeat(times) + suffix;
+    expect([undefined, 'object']).toContain(typeof parseChallenges(text) === 'undefined' ? undefined : 'object');
+  });
+
+  it('is undefined where there is no field', () => {
+    expect(parseChallenges(null)).toBeUndefined();
+    expect(parseChallenges(undefined)).toBeUndefined();
+  });
+
+  it('reads what formatChallenges writes', () => {
+    const token = fc.stringMatching(/^[\w!#$%&'*+.^`|~-]{1,8}$/);
+    const value = fc.stringMatching(/^[\t -~\x80-\xff]{0,12}$/);
+    const names = fc.uniqueArray(
+      token.map((name) => name.toLowerCase()),
+      { maxLength: 4 },
+    );
+    const challenge = fc
+      .tuple(token, names, fc.array(value, { minLength: 4, maxLength: 4 }))
+      .map(([scheme, keys, values]) => ({
+        scheme,
+        params: Object.fromEntries(keys.map((key, index) => [key, values[index]!])),
+      }));
+    fc.assert(
+      fc.property(fc.array(challenge, { minLength: 1, maxLength: 4 }), (challenges) => {
+        const read = parseChallenges(formatChallenges(challenges));
+        expect(asPairs(read)).toEqual(asPairs(challenges));
+      }),
+      { seed: 9110, numRuns: 500 },
+    );
+  });
+});
+
+describe('every reader', () => {
+  const readers: Readonly<Record<string, (text: string) => unknown>> = {
+    parseRetryAfter: (text) => parseRetryAfter(text, 0),
+    parseAllow,
+    parseContentRange,
+    parseChallenges,
+  };
+
+  it.each(Object.entries(readers))('%s never throws and pollutes nothing', (_, read) => {
+    const before = Object.getOwnPropertyNames(Object.prototype).length;
+    const noise = fc.string({ unit: 'binary', maxLength: 60 });
+    const alike = fc.stringMatching(/^[Bbytes*/0-9 ,="\\;A-Z-]{0,40}$/);
+    fc.assert(
+      fc.property(fc.oneof(noise, alike), (text) => {
+        read(text);
+      }),
+      { seed: 9110, numRuns: 2000 },
+    );
+    expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before);
+  });
+
+  // Quadratic time on a million characters is minutes, linear time is milliseconds: the guard tells them apart on any machine.
+  it.each(Object.entries(readers))('%s takes linear time', { timeout: 120_000 }, (_, read) => {
+    const units = [' ', '\t', ',', 'a', '"', '\\"', 'a=b,', 'a ', '0', '=', 'A a=b, ', 'GET,', '1-1/'];
+    for (const prefix of ['', 'Basic ', 'Basic a="', 'bytes ', 'GET ']) {
+      for (const unit of units) {
+        for (const suffix of ['', '\0']) read(prefix + unit.repeat(1_000_000 / unit.length) + suffix);
+      }
+    }
+    expect(read('')).not.toBe('');
+  });
+});

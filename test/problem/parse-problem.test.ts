@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import {
+  errorFromResponse,
+  isProblemMediaType,
+  isProblemResponse,
+  parseProblem,
+  problemResponse,
+  type HttpError,
+  type ProblemDetails,
+} from '../../src/index.js';
+import { vectorsOf } from '../fixtures/vectors.js';
+
+interface Outcome {
+  readonly problem: Record<string, unknown> | null;
+  readonly errorStatus: number;
+  readonly typeResolved?: string;
+  readonly invariants?: readonly string[];
+}
+
+interface Vector {
+  readonly id: string;
+  readonly kind: string;
+  readonly note?: string;
+  readonly httpStatus: number;
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly url?: string;
+  readonly body?: string;
+  readonly bodyBase64?: string;
+  readonly bodyGen?: { prefix: string; unit: string; times: number; closeUnit?: string; suffix: string };
+  readonly expect?: unknown;
+  readonly expectAny?: readonly unknown[];
+}
+
+const vectors = vectorsOf('problem-details-cases.json') as readonly Vector[];
+const casesOf = (kind: string): readonly Vector[] => vectors.filter((vector) => vector.kind === kind);
+
+function contentOf({ body, bodyBase64, bodyGen }: Vector): string | Uint8Array<ArrayBuffer> {
+  if (bodyBase64 !== undefined) return new Uint8Array(Buffer.from(bodyBase64, 'base64'));
+  if (bodyGen === undefined) return body!;
+  const { prefix, unit, times, closeUnit = '', suffix } = bodyGen;
+  return prefix + unit.repeat(times) + closeUnit.repeat(times) + suffix;
+}
+
+function responseOf(vector: Vector): Response {
+  const headers = { 'content-type': vector.contentType! };
+  const response = new Response(contentOf(vector), { status: vector.httpStatus, headers });
+  return vector.url === undefined ? response : Object.defineProperty(response, 'url', { value: vector.url });
+}
+
+/** What a problem says, as the vectors write it: extensions only where there are some. */
+function written(problem: ProblemDetails | undefined): unknown {
+  if (problem === undefined) return null;
+  const { extensions, ...members } = problem;
+  return Object.keys(extensions).length > 0 ? { ...members, extensions } : members;
+}
+
+/** A problem as a vector expects it, its type resolved where the vector says to what. */
+function expected({ problem, typeResolved }: Outcome): unknown {
+  return problem && typeResolved !== undefined ? { ...problem, type: typeResolved } : problem;
+}
+
+const outcomesOf = (vector: Vector): readonly Outcome[] => (vector.expectAny ?? [vector.expect]) as readonly Outcome[];
+
+describe('isProblemMediaType', () => {
+  it.each(casesOf('media-type'))('$id: $contentType', (vector) => {
+    expect(vector.expectAny ?? [vector.expect]).toContain(isProblemMediaType(vector.contentType));
+  });
+
+  it('is asked of a response by isProblemResponse', () => {
+    expect(isProblemResponse(new Response('{}', { headers: { 'content-type': 'application/problem+json' } }))).toBe(
+      true,
+    );
+    expect(isProblemResponse(new Response('{}'))).toBe(false);
+  });
+});
+
+describe('parseProblem', () => {
+  const announced = casesOf('parse').filter(
+    ({ contentType, bodyBase64, bodyGen }) => isProblemMediaType(contentType) && !bodyBase64 && !bodyGen,
+  );
+
+  it.each(announced)('$id $note', (vector) => {
+    const read = parseProblem(contentOf(vector) as string, { url: vector.url, status: vector.httpStatus });
+    expect(outcomesOf(vector).map(expected)).toContainEqual(written(read));
+  });
+
+  it('takes a parsed value as well as text', () => {
+    expect(parseProblem({ title: 'T', a: 1 })).toEqual({ type: 'about:blank', title: 'T', extensions: { a: 1 } });
+    for (const value of [undefined, null, 404, true, [], () => 1]) expect(parseProblem(value)).toBeUndefined();
+  });
+
+  it('refuses what is nested too deep', () => {
+    const nested = (levels: number): string => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    expect(parseProblem(nested(99))).toBeDefined();
+    expect(parseProblem(nested(100))).toBeUndefined();
+    expect(parseProblem(nested(100_000))).toBeUndefined();
+    expect(parseProblem(nested(3), { maxDepth: 4 })).toBeDefined();
+    expect(parseProblem(nested(4), { maxDepth: 4 })).toBeUndefined();
+  });
+
+  it('never throws, and gives members of the right types only', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string(), fc.anything()), (document) => {
+        const problem = parseProblem(document);
+        if (problem === undefined) return;
+        expect(typeof problem.type).toBe('string');
+        for (const key of ['title', 'detail', 'instance'] as const) {
+          expect(['undefined', 'string']).toContain(typeof problem[key]);
+        }
+      }),
+      { seed: 9457, numRuns: 1000 },
+    );
+  });
+});
+
+describe('errorFromResponse', () => {
+  const invariants: Readonly<Record<string, (error: HttpError) => void>> = {
+    noPollution: () => {
+      for (const key of ['polluted', 'status', 'isAdmin']) expect(key in {}).toBe(false);
+    },
+    protoIntact: (error) => {
+      expect(error).toBeInstanceOf(Error);
+      expect(Object.getPrototypeOf(error.extensions)).toBe(Object.prototype);
+    },
+    errorFieldsSafe: (error) => {
+      expect(error.name).toMatch(/Error$/);
+      expect(error.message).not.toBe('spoof');
+      expect(error.stack).not.toBe('spoof');
+      expect(error.cause).toBeUndefined();
+      expect(error.expose).toBe(error.status < 500);
+      expect(error.statusCode).toBe(error.status);
+      expect(typeof error.toJSON).toBe('function');
+    },
+    stringifySafe: (error) => {
+      expect(() => [JSON.stringify(error), String(error), inspect(error)]).not.toThrow();
+    },
+    noControlInMessage: (error) => {
+      for (const text of [error.message, String(error), error.stack!.split('\n    at ')[0]!]) {
+        expect(text).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      }
+    },
+  };
+
+  it.each(casesOf('parse'))('$id $note', async (vector) => {
+    const error = await errorFromResponse(responseOf(vector));
+    const outcomes = outcomesOf(vector);
+    for (const { errorStatus, invariants: names } of outcomes) {
+      expect(error.status).toBe(errorStatus);
+      for (const name of names ?? []) invariants[name]!(error);
+    }
+    const { type, title, detail, instance, extensions } = error;
+    const wanted = outcomes.map((outcome) => ({
+      type: 'about:blank',
+      detail: undefined,
+      instance: undefined,
+      extensions: {},
+      ...(expected(outcome) as object | null),
+      status: undefined,
+      title: outcome.problem?.['title'] ?? title,
+    }));
+    expect(wanted).toContainEqual({ type, title, detail, instance, extensions, status: undefined });
+    if (outcomes.every(({ problem }) => problem === null)) expect(typeof error.bodyText).toBe('string');
+  });
+});
+
+describe('problemResponse', () => {
+  it.each(casesOf('response'))('$id: content for $status or none', async ({ status, expect: expected }) => {
+    const response = problemResponse({ status });
+    expect(response.status).toBe(status);
+    expect(response.body !== null).toBe((expected as { bodyAllowed: boolean }).bodyAllowed);
+    expect(response.headers.has('content-type')).toBe(response.body !== null);
+    await response.text();
+  });
+
+  it('writes plain data, its fields, and those given', async () => {
+    const response = problemResponse(
+      {
+        status: 409,
+        title: 'Out of stock',
+        detail: 'Only 2 left',
+        extensions: { left: 2 },
+        headers: { 'x-a': '1', 'x-b': '1' },
+      },
+      { headers: { 'X-B': '2' } },
+    );
+    expect(Object.fromEntries(response.headers)).toEqual({
+      'content-type': 'application/problem+json',
+      'x-a': '1',
+      'x-b': '2',
+    });
+    expect(await response.json()).toEqual({
+      type: 'about:blank',
+      title: 'Out of stock',
+      status: 409,
+      detail: 'Only 2 left',
+      left: 2,
+    });
+  });
+});
