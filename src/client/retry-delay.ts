@@ -1,8 +1,9 @@
+import type { HeadersLike } from '../fetch-types.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
 
 /** What a delay is read from: a response, or an error that has its fields. */
 export interface HasRetryAfter {
-  readonly headers: { readonly get: (name: string) => string | null } | Readonly<Record<string, string | undefined>>;
+  readonly headers: Pick<HeadersLike, 'get'> | Readonly<Record<string, string | undefined>>;
 }
 
 /** How {@link retryDelay} counts. */

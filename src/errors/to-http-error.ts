@@ -7,7 +7,7 @@ import { isHttpError } from './is-http-error.js';
  * Turns anything thrown into an `HttpError`.
  *
  * An error of this package is returned as it is; one of another copy of the package is rebuilt. Errors of http-errors, boom,
- * h3, Nest, Hono and Fastify and a `Response` with an error status keep their status, an `AbortError` becomes a 499 and a
+ * h3, Nest, Hono, Express and Fastify and a `Response` with an error status keep their status, an `AbortError` becomes a 499 and a
  * `TimeoutError` a 504; everything else becomes a 500. The thing itself is the `cause`. Its text is not shown, whatever its
  * status: it stands in `detail` and in the stack. Of its fields those come along that such an error is made to carry.
  *
@@ -71,11 +71,12 @@ function readOnce(thrown: unknown): Foreign {
 }
 
 function statusOf(error: Foreign): number {
-  const { name, status = error.statusCode, expose, output, unhandled, code } = error;
+  const { name, statusCode, status = statusCode, expose, output, unhandled, code } = error;
   if (name === 'AbortError') return 499;
   if (name === 'TimeoutError') return 504;
   const known =
     typeof expose === 'boolean' || // http-errors
+    (typeof statusCode === 'number' && error.status === statusCode) || // Express
     typeof unhandled === 'boolean' || // h3 1
     name === 'HTTPError' || // h3 2
     typeof error.getStatus === 'function' || // Nest

@@ -1,3 +1,4 @@
+import type { HeadersLike } from '../fetch-types.js';
 import { trimWhiteSpace } from '../fields/white-space.js';
 
 /**
@@ -26,8 +27,6 @@ export function isProblemMediaType(contentType: string | null | undefined): bool
  * isProblemResponse(new Response('no')); //=> false
  * ```
  */
-export function isProblemResponse(response: {
-  readonly headers: { readonly get: (name: string) => string | null };
-}): boolean {
+export function isProblemResponse(response: { readonly headers: Pick<HeadersLike, 'get'> }): boolean {
   return isProblemMediaType(response.headers.get('content-type'));
 }

@@ -26,6 +26,7 @@ const foreign: [string, unknown, number, Record<string, string>][] = [
   ['h3 2', make({ status: 404, headers: new Headers({ 'x-a': '1' }) }, 'HTTPError'), 404, { 'x-a': '1' }],
   ['Nest', make({ status: 403, getStatus: () => 403, getResponse: () => secret }, 'ForbiddenException'), 403, {}],
   ['Hono', make({ status: 401, getResponse: () => new Response(secret) }), 401, {}],
+  ['Express', make({ status: 400, statusCode: 400 }, 'URIError'), 400, {}],
   ['Fastify', make({ statusCode: 413, code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'FastifyError'), 413, {}],
   [
     'a fetch Response',

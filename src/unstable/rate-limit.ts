@@ -1,0 +1,129 @@
+import { retryDelay } from '../client/retry-delay.js';
+import type { HeadersLike } from '../fetch-types.js';
+import { parseStructuredList, type StructuredItem } from './structured-list.js';
+
+/** A member of a `RateLimit` field, by the letters of the draft. */
+export interface UnstableRateLimit {
+  /** The name of the policy. */
+  readonly name: string;
+  /** The quota that is left. */
+  readonly r: number;
+  /** Seconds until the quota is restored. */
+  readonly t?: number;
+  /** The partition key, in base64. */
+  readonly pk?: string;
+}
+
+/** A member of a `RateLimit-Policy` field, by the letters of the draft. */
+export interface UnstableRateLimitPolicy {
+  /** The name of the policy. */
+  readonly name: string;
+  /** The quota. */
+  readonly q: number;
+  /** What the quota counts; requests unless given. */
+  readonly qu?: string;
+  /** The window in seconds. */
+  readonly w?: number;
+  /** The partition key, in base64. */
+  readonly pk?: string;
+}
+
+/** What the fields say that came before the draft and differ between services. */
+export interface UnstableLegacyRateLimit {
+  readonly limit?: number;
+  readonly remaining?: number;
+  readonly resetAt?: Date;
+}
+
+/**
+ * Reads the lines of a `RateLimit` field of draft-ietf-httpapi-ratelimit-headers-10. Returns `undefined` where there is no field,
+ * or any member is malformed.
+ *
+ * @param fieldLines - The value as `Headers.get` gives it, or the lines one by one.
+ */
+export function unstable_parseRateLimit(
+  fieldLines: string | readonly string[] | null | undefined,
+): UnstableRateLimit[] | undefined {
+  return readMembers(fieldLines, ({ text: name, parameters }) => {
+    const [r, t, pk] = [count(parameters.get('r')), count(parameters.get('t')), parameters.get('pk')];
+    if (r === undefined || (parameters.has('t') && t === undefined) || (pk && pk.kind !== 'bytes')) return undefined;
+    return { name, r, ...(t !== undefined && { t }), ...(pk && { pk: pk.text }) };
+  });
+}
+
+/**
+ * Reads the lines of a `RateLimit-Policy` field of draft-ietf-httpapi-ratelimit-headers-10. Returns `undefined` where there is no
+ * field, or any member is malformed.
+ *
+ * @param fieldLines - The value as `Headers.get` gives it, or the lines one by one.
+ */
+export function unstable_parseRateLimitPolicy(
+  fieldLines: string | readonly string[] | null | undefined,
+): UnstableRateLimitPolicy[] | undefined {
+  return readMembers(fieldLines, ({ text: name, parameters }) => {
+    const [q, w] = [count(parameters.get('q')), count(parameters.get('w'))];
+    const [qu, pk] = [parameters.get('qu'), parameters.get('pk')];
+    if (q === undefined || (parameters.has('w') && !w)) return undefined;
+    if ((qu && qu.kind !== 'string') || (pk && pk.kind !== 'bytes')) return undefined;
+    return { name, q, ...(qu && { qu: qu.text }), ...(w !== undefined && { w }), ...(pk && { pk: pk.text }) };
+  });
+}
+
+/**
+ * Reads `X-RateLimit-*`, or `RateLimit-*` of the drafts up to 06. A reset below 10^9 counts as seconds from now, below 10^12 as
+ * seconds of the epoch, and as milliseconds of it from there on.
+ *
+ * @param headers - The fields of a response.
+ * @param now - The moment the response came, in milliseconds or as a date.
+ */
+export function unstable_parseLegacyRateLimit(
+  headers: Pick<HeadersLike, 'get'>,
+  now: Date | number = Date.now(),
+): UnstableLegacyRateLimit {
+  const read = (name: string): number | undefined => {
+    const text = headers.get(`x-ratelimit-${name}`) ?? headers.get(`ratelimit-${name}`) ?? '';
+    return /^[0-9]{1,15}$/.test(text) ? Number(text) : undefined;
+  };
+  const [limit, remaining, reset] = [read('limit'), read('remaining'), read('reset')];
+  const moment =
+    reset === undefined ? NaN : reset < 1e9 ? Number(now) + reset * 1000 : reset < 1e12 ? reset * 1000 : reset;
+  return {
+    ...(limit !== undefined && { limit }),
+    ...(remaining !== undefined && { remaining }),
+    ...(Number.isFinite(moment) && { resetAt: new Date(moment) }),
+  };
+}
+
+/**
+ * The milliseconds to wait as the fields of a response say: `Retry-After`, else the longest time until an exhausted quota of
+ * `RateLimit` is restored; `undefined` where neither asks for a wait.
+ *
+ * @param headers - The fields of a response.
+ * @param options - The present, and a limit.
+ */
+export function unstable_rateLimitDelay(
+  headers: Pick<HeadersLike, 'get'>,
+  options: { readonly now?: Date | number; readonly max?: number } = {},
+): number | undefined {
+  const delay = retryDelay({ headers }, options);
+  if (delay !== undefined) return delay;
+  const limits = unstable_parseRateLimit(headers.get('ratelimit')) ?? [];
+  const waits = limits.flatMap(({ r, t }) => (r === 0 && t !== undefined ? [t] : []));
+  if (waits.length === 0) return undefined;
+  return retryDelay({ headers: { 'retry-after': String(Math.max(...waits)) } }, options);
+}
+
+function readMembers<Member>(
+  fieldLines: string | readonly string[] | null | undefined,
+  read: (item: StructuredItem) => Member | undefined,
+): Member[] | undefined {
+  if (fieldLines === null || fieldLines === undefined) return undefined;
+  const items = parseStructuredList(typeof fieldLines === 'string' ? fieldLines : fieldLines.join(', '));
+  const members = items?.map((item) => (item.kind === 'string' ? read(item) : undefined));
+  return members?.every((member) => member !== undefined) ? members : undefined;
+}
+
+/** A whole number from 0 on. */
+function count(value: { readonly kind: string; readonly text: string } | undefined): number | undefined {
+  return value?.kind === 'integer' && !value.text.startsWith('-') ? Number(value.text) : undefined;
+}
