@@ -1,4 +1,4 @@
-import { retryDelay } from '../client/retry-delay.js';
+import { retryDelay, type RetryDelayOptions } from '../client/retry-delay.js';
 import type { HeadersLike } from '../fetch-types.js';
 import { parseStructuredList, type StructuredItem } from './structured-list.js';
 
@@ -103,7 +103,7 @@ export function unstable_parseLegacyRateLimit(
  */
 export function unstable_rateLimitDelay(
   headers: Pick<HeadersLike, 'get'>,
-  options: { readonly now?: Date | number; readonly max?: number } = {},
+  options: RetryDelayOptions = {},
 ): number | undefined {
   const delay = retryDelay({ headers }, options);
   if (delay !== undefined) return delay;

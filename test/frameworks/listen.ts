@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createServer, Server, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A request that reaches the handler where a plain GET does not; `{how}` and `{scenario}` are filled in. */
+export interface RequestTemplate {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What a server tells when it is ready. */
+export interface Announcement {
+  readonly port: number;
+  readonly version: string;
+  readonly request?: RequestTemplate;
+}
+
+/** Whether errors are answered by the recipe or by what the framework does by default. */
+export const withRecipe = process.env['MODE'] === 'recipe';
+
+/** Serves on a free port of the loopback address and tells where. */
+export function listen(served: RequestListener | Server, packageName: string, request?: RequestTemplate): void {
+  const server = served instanceof Server ? served : createServer(served);
+  server.listen(0, '127.0.0.1', () => {
+    announce((server.address() as AddressInfo).port, packageName, request);
+  });
+}
+
+/** Tells where a server listens, and ends with whoever started it. */
+export function announce(port: number, packageName: string, request?: RequestTemplate): void {
+  process.stdin.on('close', () => process.exit()).resume();
+  console.log(
+    JSON.stringify({ port, version: versionOf(packageName), request } satisfies Record<keyof Announcement, unknown>),
+  );
+}
+
+/** A Node listener for a handler that knows only fetch. */
+export function fetchListener(handle: (request: Request) => Response | Promise<Response>): RequestListener {
+  return async (message, answer) => {
+    const response = await handle(new Request(`http://127.0.0.1${message.url}`, { method: message.method! }));
+    answer.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
+  };
+}
+
+function versionOf(packageName: string): string {
+  const manifest = new URL(`node_modules/${packageName}/package.json`, import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,64 @@
+/** What a handler throws, and so what the answer has to say. */
+export interface Scenario {
+  readonly status: number;
+  readonly message: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly cause?: Error;
+}
+
+/** Stands in every text that no client may see. */
+export const secret = 'hunter2';
+
+export const scenarios = {
+  'not-found': { status: 404, message: 'No user 42', fields: {} },
+  unauthorized: {
+    status: 401,
+    message: 'The token has expired',
+    fields: { 'www-authenticate': 'Bearer realm="shop", error="invalid_token"' },
+  },
+  'not-allowed': { status: 405, message: 'Orders cannot be deleted', fields: { allow: 'GET, HEAD, PUT' } },
+  'too-many': { status: 429, message: 'One order a second', fields: { 'retry-after': '30' } },
+  internal: {
+    status: 500,
+    message: `Login as shop:${secret} failed`,
+    fields: {},
+    cause: new Error(`The database refuses ${secret}`),
+  },
+  unavailable: { status: 503, message: `The replica at ${secret}.internal is down`, fields: { 'retry-after': '120' } },
+} satisfies Record<string, Scenario>;
+
+export type ScenarioName = keyof typeof scenarios;
+
+/** What the errors are made with. */
+export type Library = 'http-status-kit' | 'http-errors' | 'boom' | 'nest';
+
+/** How the errors of each library are made with all that they can carry. */
+const errorMakers: Record<Library, () => Promise<(scenario: Scenario) => Error>> = {
+  'http-status-kit': async () => {
+    const { createHttpError } = await import('http-status-kit');
+    return ({ status, message, fields, cause }) => createHttpError(status, message, { headers: fields, cause });
+  },
+  'http-errors': async () => {
+    const { default: createError } = await import('http-errors');
+    return ({ status, message, fields }) => createError(status, message, { headers: fields });
+  },
+  boom: async () => {
+    const { Boom } = await import('@hapi/boom');
+    return ({ status, message, fields }) => {
+      const error = new Boom(message, { statusCode: status });
+      Object.assign(error.output.headers, fields);
+      return error;
+    };
+  },
+  nest: async () => {
+    const { HttpException } = await import('@nestjs/common');
+    return ({ status, message, cause }) => new HttpException(message, status, { cause });
+  },
+};
+
+const makeErrorOf = await errorMakers[(process.env['THROWN'] ?? 'http-status-kit') as Library]();
+
+/** Makes the error of a scenario with the library that `THROWN` names, or a plain one where there is no such scenario. */
+export function makeError(name: string): Error {
+  return name in scenarios ? makeErrorOf(scenarios[name as ScenarioName]) : new Error(`Nobody may see ${secret}`);
+}

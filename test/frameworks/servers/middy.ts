@@ -1,0 +1,26 @@
+import middy from '@middy/core';
+import httpErrorHandler from '@middy/http-error-handler';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import { answerErrors } from '../../../examples/frameworks/middy.ts';
+import { listen, withRecipe } from '../listen.ts';
+import { makeError } from '../scenarios.ts';
+
+const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
+  .use(httpErrorHandler())
+  .handler((event) => {
+    const [, how, scenario] = event.path.split('/');
+    if (how === 'sync') throw makeError(scenario!);
+    return fail(scenario!);
+  });
+if (withRecipe) handler.use(answerErrors);
+
+async function fail(scenario: string): Promise<never> {
+  await Promise.resolve();
+  throw makeError(scenario);
+}
+
+// What the gateway in front of a function does.
+listen(async (request, response) => {
+  const { statusCode, headers, body } = await handler({ path: request.url } as APIGatewayProxyEvent, {} as Context);
+  response.writeHead(statusCode, headers as Record<string, string>).end(body);
+}, '@middy/core');
