@@ -1,0 +1,20 @@
+import type { TRPCError } from '@trpc/server';
+import type { ResponseMeta } from '@trpc/server/http';
+import { isHttpError } from 'http-status-kit';
+
+// initTRPC.create({ errorFormatter })
+export function errorFormatter<Shape extends { data: object }>({ shape, error }: { shape: Shape; error: TRPCError }) {
+  if (isHttpError(error.cause)) return { ...shape, data: { ...shape.data, httpStatus: error.cause.status } };
+  return error.code === 'INTERNAL_SERVER_ERROR' ? { ...shape, message: 'Internal Server Error' } : shape;
+}
+
+// createHTTPServer({ router, ...answerErrors }), and so in every other adapter
+export const answerErrors = {
+  onError({ error }: { error: TRPCError }): void {
+    if (error.code === 'INTERNAL_SERVER_ERROR') console.error(error);
+  },
+  responseMeta({ errors: [error] }: { errors: TRPCError[] }): ResponseMeta {
+    if (!isHttpError(error?.cause)) return {};
+    return { status: error.cause.status, headers: new Headers(error.cause.headers) };
+  },
+};

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createHttpError,
+  defineProblem,
+  ensureOk,
+  errorClasses,
+  errorFromResponse,
+  isHttpError,
+  isProblem,
+  sendError,
+  type HttpError,
+  type HttpErrorOptions,
+} from '../../src/index.js';
+
+/** What an error and the one that was read back have in common. */
+function shared(error: HttpError): unknown {
+  const { status, name, detail, expose, type, title, instance, extensions } = error;
+  return { status, name, detail: expose ? detail : undefined, type, title, instance, extensions };
+}
+
+const options = {
+  type: 'https://example.com/problems/round-trip',
+  title: 'Round trip',
+  instance: '/requests/1',
+  extensions: { nested: { list: [1, 'two', null, true] }, constructor: 'x' },
+  headers: { 'x-request-id': 'abc', vary: 'accept' },
+} satisfies HttpErrorOptions;
+
+const fieldOptions: Readonly<Record<number, object>> = {
+  401: { challenges: [{ scheme: 'Bearer', params: { realm: 'api', error: 'invalid_token' } }] },
+  405: { allow: ['GET', 'HEAD'] },
+  407: { challenges: [{ scheme: 'Negotiate' }] },
+  413: { retryAfter: 60 },
+  415: { accept: ['text/plain'], acceptEncoding: 'gzip' },
+  416: { size: 1234 },
+  426: { upgrade: ['HTTP/3.0'] },
+  429: { retryAfter: new Date('2026-11-24T12:00:00Z') },
+  451: { blockedBy: 'https://isp.example/' },
+  503: { retryAfter: 30 },
+};
+
+describe('an error on its way from a server to a client', () => {
+  let thrown: HttpError;
+  let origin: string;
+  let server: Server;
+
+  beforeAll(async () => {
+    server = createServer((_, response) => sendError(response, thrown));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  /** Throws in the server, and reads back in the client. */
+  async function over(error: HttpError): Promise<HttpError> {
+    thrown = error;
+    const caught: unknown = await ensureOk(fetch(origin)).catch((reason: unknown) => reason);
+    if (!isHttpError(caught)) throw caught;
+    return caught;
+  }
+
+  const codes = Object.keys(errorClasses).map(Number);
+
+  it.each(codes)('comes back as it was: %i', async (code) => {
+    for (const more of [{}, options, { ...options, ...fieldOptions[code], expose: true }]) {
+      const error: HttpError = createHttpError(code, 'What happened: „ü"', more);
+      // Fetch turns a 407 into a network error, as no server but a proxy may send it.
+      const back = await (code === 407 ? errorFromResponse(error.toResponse()) : over(error));
+      expect(back.constructor).toBe(error.constructor);
+      expect(shared(Object.assign(back, { expose: error.expose }))).toEqual(shared(error));
+      expect(back.headers).toMatchObject(error.headers);
+      expect(back.bodyText).toBeUndefined();
+    }
+  });
+
+  it('comes back with the extensions of a defined problem', async () => {
+    const OutOfStock = defineProblem({
+      type: 'https://example.com/problems/out-of-stock',
+      status: 409,
+      title: 'Out of stock',
+    }).with<{ sku: string; left: number }>();
+    const back = await over(new OutOfStock('Only 2 left', { sku: 'A-1', left: 2 }));
+    expect(isProblem(back, OutOfStock)).toBe(true);
+    expect(back).toMatchObject({ status: 409, detail: 'Only 2 left', extensions: { sku: 'A-1', left: 2 } });
+  });
+
+  it('comes back whatever its detail, extensions and fields are', async () => {
+    const value = fc.stringMatching(/^(?:[!-~\x80-\xff](?:[\t -~\x80-\xff]{0,10}[!-~\x80-\xff])?)?$/);
+    const name = fc.stringMatching(/^x-[a-z0-9!#$%&'*+.^`|~-]{1,8}$/);
+    const arbitrary = fc.record({
+      code: fc.constantFrom(...codes),
+      detail: fc.string({ unit: 'binary', maxLength: 40 }),
+      extensions: fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), fc.jsonValue({ maxDepth: 3 })),
+      headers: fc.dictionary(name, value, { maxKeys: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async ({ code, detail, extensions, headers }) => {
+        const error: HttpError = createHttpError(code, detail, { extensions, headers, expose: true });
+        const back = await errorFromResponse(error.toResponse());
+        expect(back.constructor).toBe(error.constructor);
+        expect(back.toJSON()).toEqual({ ...error.toJSON(), detail: code < 500 ? error.toJSON().detail : undefined });
+        expect(back.detail).toBe(JSON.parse(JSON.stringify(error.detail)));
+        // Fetch trims spaces and tabs around a value.
+        for (const [key, text] of Object.entries(headers)) expect(back.headers[key]).toBe(text);
+      }),
+      { seed: 9457, numRuns: 500 },
+    );
+  });
+});

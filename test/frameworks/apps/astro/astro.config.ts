@@ -1,0 +1,16 @@
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+
+const output = process.env['OUTPUT']!;
+
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'middleware' }),
+  outDir: `${output}/app`,
+  cacheDir: `${output}/cache`,
+  vite: {
+    cacheDir: `${output}/vite`,
+    // Express brings another version of it.
+    ssr: { noExternal: ['cookie'] },
+  },
+});

@@ -1,0 +1,13 @@
+import { defineNitroConfig } from 'nitropack/config';
+
+const output = process.env['OUTPUT']!;
+
+export default defineNitroConfig({
+  preset: 'node',
+  compatibilityDate: '2026-01-01',
+  buildDir: `${output}/build`,
+  output: { dir: `${output}/app` },
+  // For the await at the top level of scenarios.ts.
+  esbuild: { options: { target: 'es2022' } },
+  plugins: process.env['MODE'] === 'recipe' ? ['../../../../examples/frameworks/nitro-2.ts'] : [],
+});

@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type next from 'next';
+import { buildApp, outputFolder } from '../build-app.ts';
+import { listen } from '../listen.ts';
+
+buildApp('next', 'next/dist/bin/next');
+
+// The types of Next tell of a default export that its CommonJS does not have.
+const createApp = createRequire(import.meta.url)('next') as typeof next.default;
+process.env['OUTPUT'] = outputFolder;
+const app = createApp({ dir: fileURLToPath(new URL('../apps/next', import.meta.url)) });
+
+// It speaks on stdout, which is for the announcement.
+const { log } = console;
+console.log = console.error;
+await app.prepare();
+console.log = log;
+listen(app.getRequestHandler(), 'next');
