@@ -79,7 +79,7 @@ export {
   type ErrorReader,
   type HttpErrorClass,
 } from './client/error-from-response.js';
-export type { BodyReader, ReadableBody, ReadableResponse } from './client/read-text.js';
+export type { BodyReader, ReadableBody, ReadableResponse } from './client/read-content.js';
 export { retryDelay, type HasRetryAfter, type RetryDelayOptions } from './client/retry-delay.js';
 
 // Header fields.

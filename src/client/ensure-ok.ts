@@ -1,7 +1,7 @@
 import type { SuccessRange } from '../generated/http-status.js';
 import { isSuccess } from '../guards.js';
 import { errorFromResponse, type ErrorFromResponseOptions, type ErrorReader } from './error-from-response.js';
-import type { ReadableResponse } from './read-text.js';
+import type { ReadableResponse } from './read-content.js';
 
 /** How {@link ensureOk} makes its error. */
 export interface EnsureOkOptions extends ErrorFromResponseOptions {

@@ -3,7 +3,7 @@ import { checkErrorStatus, hide, HttpError, type HttpErrorOptions } from '../err
 import { fieldsFrom } from '../fields/field-value.js';
 import { isProblemResponse } from '../problem/media-type.js';
 import { parseProblem } from '../problem/parse-problem.js';
-import { readText, type ReadableResponse } from './read-text.js';
+import { readContent, type ReadableResponse, type ResponseContent } from './read-content.js';
 
 /** Limits on the content of a response. */
 export interface ErrorFromResponseOptions {
@@ -13,6 +13,8 @@ export interface ErrorFromResponseOptions {
   readonly maxDepth?: number | undefined;
   /** Ends the reading; the error is then made without the content. */
   readonly signal?: AbortSignalLike | undefined;
+  /** The content where a client has read it already, as text or parsed; the body is then left alone. */
+  readonly content?: unknown;
 }
 
 /** An `AbortSignal`, by shape. */
@@ -79,11 +81,9 @@ async function readError(
 ): Promise<HttpError> {
   const status = response.status > 599 ? 500 : response.status;
   checkErrorStatus(status);
-  const { text, failure } = await readText(response, options);
-  const problem =
-    isProblemResponse(response) && text !== undefined
-      ? parseProblem(text, { ...options, url: response.url })
-      : undefined;
+  const { content, failure }: ResponseContent =
+    options.content === undefined ? await readContent(response, options) : { content: options.content };
+  const problem = isProblemResponse(response) ? parseProblem(content, { ...options, url: response.url }) : undefined;
   const { detail, title, type, instance, extensions } = problem ?? {};
   const shown = detail ?? title;
   const error = make(status, shown === undefined ? undefined : printable(shown), {
@@ -92,7 +92,7 @@ async function readError(
     ...{ title, type, instance, extensions },
   });
   error.detail = detail;
-  if (problem === undefined && text !== undefined) hide(error, 'bodyText', text);
+  if (problem === undefined && typeof content === 'string') hide(error, 'bodyText', content);
   return error;
 }
 

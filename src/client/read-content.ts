@@ -26,16 +26,22 @@ export interface BodyReader {
   cancel(reason?: unknown): Promise<void>;
 }
 
+/** What was read of a response. */
+export interface ResponseContent {
+  readonly content?: unknown;
+  readonly failure?: unknown;
+}
+
 declare const TextDecoder: new () => { decode(bytes?: Uint8Array, options?: { stream: boolean }): string };
 
 /**
- * The content of a response as text of UTF-8, up to a limit. Where it cannot be read to its end, `text` is what there is of it,
+ * The content of a response as text of UTF-8, up to a limit. Where it cannot be read to its end, `content` is what there is of it,
  * `undefined` where there is nothing; `failure` is what went wrong with the connection.
  */
-export async function readText(
+export async function readContent(
   { body, bodyUsed }: ReadableResponse,
   { maxBytes = 2 ** 20, signal }: ErrorFromResponseOptions,
-): Promise<{ readonly text?: string; readonly failure?: unknown }> {
+): Promise<ResponseContent> {
   if (!body || bodyUsed || body.locked) return {};
   const reader = body.getReader();
   // Nobody waits for the end of a cancellation: on one branch of a cloned response it comes only with that of the other.
@@ -49,17 +55,17 @@ export async function readText(
     for (;;) {
       const { done, value } = await reader.read();
       if (signal?.aborted) return {};
-      if (done) return { text: text + decoder.decode() };
+      if (done) return { content: text + decoder.decode() };
       const chunk = value as Uint8Array;
       bytes += chunk.length;
       if (bytes > maxBytes) {
         cancel();
-        return { text: text + decoder.decode(chunk.subarray(0, chunk.length - (bytes - maxBytes))) };
+        return { content: text + decoder.decode(chunk.subarray(0, chunk.length - (bytes - maxBytes))) };
       }
       text += decoder.decode(chunk, { stream: true });
     }
   } catch (failure) {
-    return { text, failure };
+    return { content: text, failure };
   } finally {
     signal?.removeEventListener('abort', cancel);
   }

@@ -1,0 +1,8 @@
+import { ensureOk } from 'http-status-kit';
+import ky from 'ky';
+
+// Without the errors of ky itself; a retry of ky sees the status as before.
+export const api = ky.extend({
+  throwHttpErrors: false,
+  hooks: { afterResponse: [(_request, _options, response) => ensureOk(response)] },
+});
