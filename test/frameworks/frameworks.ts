@@ -130,4 +130,68 @@ export const frameworks: readonly Framework[] = [
     native:
       'Without the recipe it sends the stack of every error to the client, also in production, and with it whatever the error was to hide.',
   },
+  {
+    title: 'Elysia',
+    servers: { elysia: 'Elysia', 'elysia-node': 'Elysia on Node' },
+    recipes: ['elysia'],
+    native:
+      'Elysia answers with the whole response of the error; its adapter for Node keeps the status and the message, and loses the fields. The recipe hides the text of errors of any other kind too.',
+  },
+  {
+    title: 'Nitro 2',
+    servers: { 'nitro-2': 'Nitro 2' },
+    recipes: ['nitro-2'],
+    native: 'Nitro 2 keeps the status, loses the fields and hides the message.',
+  },
+  {
+    title: 'Nitro 3',
+    servers: { 'nitro-3': 'Nitro 3' },
+    recipes: ['nitro-3'],
+    native: 'Nitro 3 keeps the status, loses the fields and hides the message.',
+  },
+  {
+    title: 'Next.js',
+    servers: { next: 'Next.js, route handler' },
+    recipes: ['next'],
+    native: 'A route handler of Next.js answers every error with an empty 500.',
+  },
+  {
+    title: 'SvelteKit',
+    servers: { sveltekit: 'SvelteKit, +server.js' },
+    recipes: ['sveltekit'],
+    native: 'SvelteKit turns every error that is not its own into a 500 that shows nothing.',
+  },
+  {
+    title: 'Astro',
+    servers: { astro: 'Astro, endpoint' },
+    recipes: ['astro'],
+    native: 'Astro answers every error with an empty 500.',
+  },
+  {
+    title: 'React Router',
+    servers: { 'react-router': 'React Router 8, resource route' },
+    recipes: ['react-router'],
+    native: 'A resource route of React Router turns every error into a 500 that shows nothing.',
+  },
+  {
+    title: 'Apollo Server',
+    servers: { apollo: 'Apollo Server' },
+    recipes: ['apollo'],
+    native:
+      'Apollo Server sends the message, and answers with 200. With the recipe the answer has the status and the fields of the error, and hides the text of errors of any other kind.',
+  },
+  {
+    title: 'GraphQL Yoga',
+    servers: { 'graphql-yoga': 'GraphQL Yoga' },
+    recipes: ['graphql-yoga'],
+    native:
+      'GraphQL Yoga hides the message, and answers with 200. With the recipe the answer has the status, the fields and the message of the error.',
+  },
+  {
+    title: 'tRPC',
+    servers: { trpc: 'tRPC' },
+    recipes: ['trpc'],
+    native:
+      'tRPC sends the message, and turns every error that is not its own into a 500. With the recipe the answer has the status and the fields of the error, and hides the text of errors of any other kind.',
+  },
 ];
