@@ -5,43 +5,29 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import tsdoc from 'eslint-plugin-tsdoc';
 import tseslint from 'typescript-eslint';
 
-/** Files of one folder may import from the folders named, and from nothing else of ours. */
-const importsOnly = (files, allowed, ignores = []) => ({
+/** Refuses imports whose path matches. */
+const refuseImports = (files, regex, message, ignores = []) => ({
   files,
   ignores,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^\\.\\.?/(?!${allowed.join('|')})`,
-            message: `${files[0]} may import only: ${allowed.join(', ') || 'nothing of ours'}`,
-          },
-        ],
-      },
-    ],
-  },
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
 });
 
-/** Folders that the files may not import from. */
-const importsNot = (files, forbidden, ignores = []) => ({
-  files,
-  ignores,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^\\.\\.?/(?:.*/)?(?:${forbidden.join('|')})/`,
-            message: `${files[0]} may not import from ${forbidden.join(', ')}`,
-          },
-        ],
-      },
-    ],
-  },
-});
+/** Files of one folder may import these modules, and nothing else of ours. */
+const importsOnly = (files, modules) =>
+  refuseImports(
+    files,
+    `^\\.(?!${modules.map((path) => path.slice(1)).join('|')})`,
+    `${files[0]} may import only ${modules}`,
+  );
+
+/** Files that may not import from some folders. */
+const importsNot = (files, folders, ignores) =>
+  refuseImports(
+    files,
+    `^\\.\\.?/(?:.*/)?(?:${folders.join('|')})/`,
+    `${files[0]} may not import from ${folders}`,
+    ignores,
+  );
 
 export default defineConfig(
   // The framework tests have their own dependencies, and are type-checked where those are installed.
@@ -79,10 +65,10 @@ export default defineConfig(
       'jsdoc/require-description': 'error',
     },
   },
-  importsOnly(['src/registry/*.ts'], ['[^/]+\\.js$', 'unofficial/']),
-  importsOnly(['src/registry/unofficial/*.ts'], ['[^/]+\\.js$', 'header-rule\\.js$']),
-  importsOnly(['src/codegen/*.ts'], ['[^/]+\\.js$', 'registry/']),
-  importsOnly(['src/generated/*.ts'], ['errors/http-error\\.js$', 'errors/field-options\\.js$']),
+  importsOnly(['src/registry/*.ts'], ['./[^/]+$', './unofficial/index.js$']),
+  importsOnly(['src/registry/unofficial/*.ts'], ['./[^/]+$', '../header-rule.js$']),
+  importsOnly(['src/codegen/*.ts'], ['./[^/]+$', '../registry/']),
+  importsOnly(['src/generated/*.ts'], ['../errors/http-error.js$', '../errors/field-options.js$']),
   importsNot(
     ['src/**/*.ts'],
     ['registry', 'codegen'],
