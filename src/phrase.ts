@@ -1,8 +1,8 @@
-import type { HttpStatus } from './generated/http-status.js';
-import { formerNames, reasonPhrases } from './generated/phrases.js';
+import { statusCodes, type HttpStatus } from './generated/http-status.js';
+import { errorPhrases, formerNames, otherPhrases } from './generated/phrases.js';
 import { isHttpStatus, type StatusName, type StatusNameOf, type StatusOf } from './status.js';
 
-type ReasonPhrases = typeof reasonPhrases;
+type ReasonPhrases = typeof errorPhrases & typeof otherPhrases;
 
 /** The reason phrase of a registered code, such as `'Not Found'`. */
 export type ReasonPhrase = ReasonPhrases[HttpStatus];
@@ -30,7 +30,9 @@ export type ReasonPhraseOf<Code extends number> = number extends Code
  */
 export function reasonPhrase<const Code extends number>(code: Code): ReasonPhraseOf<Code>;
 export function reasonPhrase(code: unknown): string | undefined {
-  return typeof code === 'number' ? reasonPhrases[code as HttpStatus] : undefined;
+  if (typeof code !== 'number') return undefined;
+  const phrases: Readonly<Record<number, string>> = code < 400 ? otherPhrases : errorPhrases;
+  return phrases[code];
 }
 
 /**
@@ -107,6 +109,6 @@ let codes: Map<string, HttpStatus> | undefined;
 function codesByName(): Map<string, HttpStatus> {
   return (codes ??= new Map([
     ...Object.entries(formerNames).map(([name, code]) => [nameKey(name), code] as const),
-    ...Object.entries(reasonPhrases).map(([code, phrase]) => [nameKey(phrase), Number(code) as HttpStatus] as const),
+    ...statusCodes.map((code) => [nameKey(reasonPhrase(code)), code] as const),
   ]));
 }

@@ -3,7 +3,6 @@ import { specLabel, specUrl } from '../registry/spec.js';
 import { errorClassName } from './error-class-name.js';
 import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
-import { quote } from './render-literal.js';
 
 interface FieldOption {
   /** The type of the options of the class. */
@@ -59,7 +58,7 @@ function renderClass(record: StatusRecord): string {
   return `${renderDocComment(doc)}export class ${className} extends HttpError<${code}> {
   declare readonly name: '${className}';
   constructor(message?: string, options?: ${type}) {
-    super(${code}, message, ${write}, ${quote(phrase)});
+    super(${code}, message, ${write});
   }
   static override get name(): '${className}' {
     return '${className}';

@@ -1,6 +1,7 @@
 import type { FetchResponse, FieldsInit } from '../fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
 import type { ErrorRange } from '../generated/http-status.js';
+import { errorPhrases } from '../generated/phrases.js';
 import { toProblem, type ProblemDocument } from '../problem/problem-details.js';
 
 /** What every HTTP error can be given. Only own properties count. */
@@ -72,7 +73,7 @@ export interface HttpErrorConstructor {
    * @param status - The status, registered or not.
    * @param message - What happened, for whoever reads it: the client for 4xx, the log for 5xx.
    * @param options - What goes with it.
-   * @param phrase - The reason phrase, for a class of your own; a word for the class of the status unless given.
+   * @param phrase - The reason phrase; that of the registry unless given, and `Client Error` or `Server Error` where it has none.
    */
   new <Status extends number = number>(
     status: ErrorStatusArgument<Status>,
@@ -124,7 +125,10 @@ export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAccessor
           throw new TypeError(`Cannot use option ${name} with status ${status}, whose field it is not (RFC 9110 §15)`);
         }
       }
-      const title = phrase ?? (status < 500 ? 'Client Error' : 'Server Error');
+      const title =
+        phrase ??
+        (errorPhrases as Readonly<Record<number, string>>)[status] ??
+        (status < 500 ? 'Client Error' : 'Server Error');
       const expose = own.expose ?? status < 500;
       super(expose ? (message ?? title) : title, own);
       this.status = status;

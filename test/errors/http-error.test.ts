@@ -55,7 +55,16 @@ describe('HttpError', () => {
     expect(new HttpError(status).status).toBe(status);
   });
 
-  it('has a word for the class of its status where it is given no phrase', () => {
+  it('knows the phrases of registered codes', () => {
+    expect(new HttpError(404)).toMatchObject({ name: 'HttpError', title: 'Not Found', message: 'Not Found' });
+    expect(new HttpError(503, 'secret')).toMatchObject({
+      title: 'Service Unavailable',
+      message: 'Service Unavailable',
+    });
+    expect(new HttpError(503, 'secret').stack).toMatch('HttpError: secret\n');
+  });
+
+  it('has a word for the class of any other status, where it is given no phrase', () => {
     expect(new HttpError(499).message).toBe('Client Error');
     expect(new HttpError(599, 'secret').message).toBe('Server Error');
     expect(new HttpError(599, 'secret').stack).toMatch('HttpError: secret\n');
