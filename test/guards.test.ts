@@ -33,6 +33,13 @@ describe.each(classGuards)('$guard.name', ({ guard, from, to }) => {
     }
   });
 
+  it('takes no fraction and no text inside its range', () => {
+    for (const value of [from + 0.5, to - 0.5, String(from), `${from + 1}`, [from]]) {
+      expect(guard(value as number)).toBe(false);
+      expect(guard({ status: value as number })).toBe(false);
+    }
+  });
+
   it('knows its boundaries', () => {
     expect([from - 1, from, to, to + 1].map((code) => guard(code))).toEqual([false, true, true, false]);
   });

@@ -51,6 +51,7 @@ describe('parseStatus', () => {
     ['HTTP/1.1 404 ', 404],
     ['HTTP/1.1 404', 404],
     ['HTTP/2 404', 404],
+    ['HTTP/2 404 Not Found', 404],
     ['http/1.0 200 OK', 200],
     ['Payload Too Large', 413],
     ['REQUEST_ENTITY_TOO_LARGE', 413],
@@ -96,12 +97,17 @@ describe('parseStatus', () => {
     },
   );
 
-  it.each(['HTTP/1.1 471 Odd', 'HTTP/1.1  404', 'HTTP/11 404', 'HTTP/1.1 404Not', 'ICY 200 OK', 'Not Found!'])(
-    'reads no code from %j',
-    (input) => {
-      expect(parseStatus(input)).toBeUndefined();
-    },
-  );
+  it.each([
+    'xHTTP/1.1 404 Not Found',
+    'HTTP/1.1 471 Odd',
+    'HTTP/1.1  404',
+    'HTTP/11 404',
+    'HTTP/1.1 404Not',
+    'ICY 200 OK',
+    'Not Found!',
+  ])('reads no code from %j', (input) => {
+    expect(parseStatus(input)).toBeUndefined();
+  });
 
   it('is undefined for what is neither a registered number nor text', () => {
     for (const input of [471, { status: 404 }, [], new String('404'), ...notAStatus]) {

@@ -82,6 +82,40 @@ describe('errorFromResponse', () => {
     await expect(errorFromResponse(odd(0))).rejects.toThrow(RangeError);
   });
 
+  it('takes 599 as it is', async () => {
+    expect((await errorFromResponse(new Response('x', { status: 599 }))).status).toBe(599);
+  });
+
+  it('has a cause only where the connection failed', async () => {
+    expect('cause' in (await errorFromResponse(problem({})))).toBe(false);
+  });
+
+  it('takes content that was read already, as text or parsed', async () => {
+    const read = problem({});
+    await read.text();
+    expect((await errorFromResponse(read, { content: '{"detail":"text"}' })).detail).toBe('text');
+    expect((await errorFromResponse(read, { content: { detail: 'parsed' } })).detail).toBe('parsed');
+    const other = new Response('x', { status: 404 });
+    expect(Object.hasOwn(await errorFromResponse(other, { content: { detail: 'x' } }), 'bodyText')).toBe(false);
+    expect((await errorFromResponse(other, { content: 'text' })).bodyText).toBe('text');
+    expect(other.bodyUsed).toBe(false);
+  });
+
+  it('puts a space in the place of each control character', async () => {
+    expect((await errorFromResponse(problem({ detail: 'a\r\nb\u2028c' }))).message).toBe('a  b c');
+  });
+
+  it('puts characters together that two chunks share', async () => {
+    const bytes = new TextEncoder().encode('é');
+    const body = new ReadableStream({
+      start: (controller) => {
+        for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
+        controller.close();
+      },
+    });
+    expect((await errorFromResponse(new Response(body, { status: 404 }))).bodyText).toBe('é');
+  });
+
   it('leaves out fields of the content, and those that an error refuses to carry', async () => {
     const headers = { 'content-encoding': 'identity', 'content-language': 'de', 'x-a': '1', 'x-odd': 'a\x01b' };
     const error = await errorFromResponse(problem({}, 404, headers));
@@ -128,6 +162,19 @@ describe('errorFromResponse', () => {
     const never = (): Response =>
       new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }), { status: 503 });
     expect(await errorFromResponse(never(), { signal: AbortSignal.abort() })).toMatchObject({ status: 503 });
+
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    const watched = {
+      aborted: false,
+      addEventListener: (_: string, listener: unknown) => listeners.add(listener),
+      removeEventListener: (type: string, listener: unknown) => type === 'abort' && listeners.delete(listener),
+    };
+    expect((await errorFromResponse(problem({ detail: 'd' }), { signal })).detail).toBe('d');
+    expect(
+      (await errorFromResponse(problem({ detail: 'd' }), { signal: watched as unknown as AbortSignal })).detail,
+    ).toBe('d');
+    expect(listeners.size).toBe(0);
 
     const controller = new AbortController();
     const pending = errorFromResponse(never(), { signal: controller.signal });

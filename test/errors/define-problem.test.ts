@@ -82,9 +82,27 @@ describe('defineProblem', () => {
     `);
   });
 
+  it('names its errors after the title, or as it is told', () => {
+    const named = (title: string, name?: string): string =>
+      new (defineProblem({ type, status: 409, title, ...(name !== undefined && { name }) }))().name;
+    expect(named('Out of stock')).toBe('OutOfStock');
+    expect(named('  quota-exceeded (daily) ')).toBe('QuotaExceededDaily');
+    expect(named('Out of stock', 'SoldOutError')).toBe('SoldOutError');
+  });
+
+  it('collects the schemas of all its extensions', () => {
+    const base = defineProblem({ type, status: 409, title: 'T' });
+    const first = base.with<{ a: string }>({ a: { type: 'string' } });
+    const both = first.with<{ b: number }>({ b: { type: 'number' } }).with<{ c: number }>();
+    expect(base.schema['required']).toEqual(['type', 'status']);
+    expect(both.schema['required']).toEqual(['type', 'status', 'a', 'b']);
+    expect(both.schema['properties']).toMatchObject({ a: { type: 'string' }, b: { type: 'number' } });
+  });
+
   it('refuses a status that is no error, and a type that is none', () => {
     expect(() => defineProblem({ type, status: 200 as number, title: 'x' })).toThrow(RangeError);
     expect(() => defineProblem({ type: '', status: 409, title: 'x' })).toThrow(TypeError);
+    expect(() => defineProblem({ type: '', status: 409, title: 'x' })).toThrow('Cannot define a problem of type ""');
     expect(() => defineProblem({ type: undefined as unknown as string, status: 409, title: 'x' })).toThrow(TypeError);
   });
 });
@@ -96,6 +114,7 @@ describe('isProblem', () => {
     expect(isProblem(createHttpError(409, 'x', { type, extensions }), OutOfStock)).toBe(true);
     expect(isProblem({ type, status: 409, extensions }, OutOfStock)).toBe(true);
     expect(isProblem(createHttpError(409, 'x'), OutOfStock)).toBe(false);
+    expect(isProblem({ type, status: 409 }, OutOfStock)).toBe(false);
     expect(isProblem(createHttpError(410, 'x', { type }), OutOfStock)).toBe(false);
   });
 

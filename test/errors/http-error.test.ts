@@ -135,6 +135,22 @@ describe('HttpError', () => {
     expect(await hidden.toResponse().text()).not.toContain('Not even you');
   });
 
+  it('leaves the stack of a 5xx without a text as it is', () => {
+    expect(new InternalServerError().stack).toMatch(/^InternalServerError: Internal Server Error\n/);
+    expect(new HttpError(599).stack).toMatch(/^HttpError: Server Error\n/);
+    expect(createHttpError(403, undefined, { expose: false }).stack).toMatch(/^ForbiddenError: Forbidden\n/);
+  });
+
+  it('works where an error has no stack at all', () => {
+    const { stackTraceLimit } = Error;
+    Reflect.deleteProperty(Error, 'stackTraceLimit');
+    try {
+      expect(new InternalServerError('secret').stack).toBeUndefined();
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
+  });
+
   it('puts text with replacement patterns into the stack as it is', () => {
     expect(new InternalServerError("$& $1 $' $`").stack).toMatch("InternalServerError: $& $1 $' $`\n");
   });
@@ -189,6 +205,7 @@ describe('HttpError', () => {
     expect(error).toBeInstanceOf(UnprocessableContentError);
     expect('polluted' in {}).toBe(false);
     expect('polluted' in error.extensions).toBe(false);
+    expect(JSON.stringify(error)).toContain('"__proto__":{"polluted":true}');
     expect(error.toJSON()['ok']).toBe(1);
     expect(Object.getPrototypeOf(error.toJSON())).toBe(Object.prototype);
   });

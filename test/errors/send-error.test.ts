@@ -72,6 +72,20 @@ describe('sendError on HTTP/1', () => {
     expect(JSON.parse(text)).toMatchObject({ status: 429, detail: 'Slow down' });
   });
 
+  it('takes a response that does not know its request', () => {
+    const sent = new Map<string, string>();
+    const response = {
+      statusCode: 200,
+      headersSent: false,
+      setHeader: (name: string, value: string) => sent.set(name, value),
+      removeHeader: (name: string) => void sent.delete(name),
+      end: () => undefined,
+    };
+    sendError(response, new UpgradeRequiredError('x', { upgrade: 'h2c' }));
+    expect(response.statusCode).toBe(426);
+    expect([...sent.keys()].sort()).toEqual(['connection', 'content-length', 'content-type', 'upgrade']);
+  });
+
   it('counts bytes, not characters', async () => {
     const port = await serve((_, response) => sendError(response, new NotFoundError('Kein Café 日本')));
     expect(JSON.parse((await ask(port)).text)).toHaveProperty('detail', 'Kein Café 日本');

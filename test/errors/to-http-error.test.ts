@@ -27,6 +27,15 @@ const foreign: [string, unknown, number, Record<string, string>][] = [
   ['Nest', make({ status: 403, getStatus: () => 403, getResponse: () => secret }, 'ForbiddenException'), 403, {}],
   ['Hono', make({ status: 401, getResponse: () => new Response(secret) }), 401, {}],
   ['Express', make({ status: 400, statusCode: 400 }, 'URIError'), 400, {}],
+  ['Nest, by its methods alone', make({ status: 403, getStatus: () => 403 }), 403, {}],
+  ['a status of 600', make({ status: 600, statusCode: 600, expose: true }), 500, {}],
+  ['a status of 599', make({ status: 599, statusCode: 599, expose: true }), 599, {}],
+  ['a fraction', make({ status: 404.5, statusCode: 404.5, expose: true }), 500, {}],
+  ['two statuses that differ', make({ status: 404, statusCode: 410 }), 500, {}],
+  ['a status code alone', make({ statusCode: 404 }), 500, {}],
+  ['two statuses that are text', make({ status: '404', statusCode: '404' }), 500, {}],
+  ['a code that is none of Fastify', make({ statusCode: 404, code: 'ENOENT' }), 500, {}],
+  ['fields that are none', make({ status: 404, expose: true, headers: 'x-a: 1' }), 404, {}],
   ['Fastify', make({ statusCode: 413, code: 'FST_ERR_CTP_BODY_TOO_LARGE' }, 'FastifyError'), 413, {}],
   [
     'a fetch Response',
@@ -112,6 +121,20 @@ describe('toHttpError', () => {
     expect(error.cause).toBe(thrown);
     expect(error.message).toBe('Internal Server Error');
     expect(JSON.stringify(error)).toBe('{"type":"about:blank","title":"Internal Server Error","status":500}');
+  });
+
+  it('keeps text that was thrown, and no empty one', () => {
+    expect(toHttpError(secret).detail).toBe(secret);
+    expect(toHttpError('').detail).toBe('');
+    expect(toHttpError(new Error()).detail).toBeUndefined();
+    expect(toHttpError({ message: 42 }).detail).toBeUndefined();
+    expect(toHttpError(undefined).detail).toBeUndefined();
+  });
+
+  it('has what cannot be read as its cause', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(toHttpError(proxy).cause === proxy).toBe(true);
   });
 
   it('survives what cannot be read', () => {

@@ -114,6 +114,17 @@ describe('retryDelay', () => {
   );
 });
 
+describe('retryDelay of a response and of an error', () => {
+  it('reads the one field, and is undefined without it', () => {
+    expect(retryDelay(new Response(null, { headers: { 'retry-after': '30' } }))).toBe(30_000);
+    expect(retryDelay(new Response(null, { headers: { 'x-a': '30' } }))).toBeUndefined();
+    expect(retryDelay({ headers: { 'retry-after': '30', get: 'x' } })).toBe(30_000);
+    expect(retryDelay({ headers: {} })).toBeUndefined();
+    expect(retryDelay({ headers: { 'retry-after': 'soon' } })).toBeUndefined();
+    expect(retryDelay({ headers: { 'retry-after': '30' } }, { max: -1 })).toBe(0);
+  });
+});
+
 describe('parseAllow', () => {
   it.each(
     casesOf<{ id: string; value: string | null; expect?: string[] | null; expectAny?: string[][] }>(
@@ -156,6 +167,12 @@ describe('parseContentRange', () => {
     expect(parseContentRange(undefined)).toBeUndefined();
   });
 
+  it('reads a range of one, and nothing around a range', () => {
+    expect(parseContentRange('bytes 0-0/1')).toEqual({ unit: 'bytes', start: 0, end: 0, size: 1 });
+    expect(parseContentRange('x bytes 0-0/1')).toBeUndefined();
+    expect(parseContentRange('bytes 0-0/1 x')).toBeUndefined();
+  });
+
   it('refuses numbers that are not exact', () => {
     expect(parseContentRange('bytes 0-9007199254740992/*')).toBeUndefined();
     expect(parseContentRange('bytes 0-1/9007199254740992')).toBeUndefined();
@@ -190,6 +207,13 @@ describe('parseChallenges', () => {
     const text = prefix + unit.repeat(times) + suffix;
     expect([undefined, 'object']).toContain(typeof parseChallenges(text) === 'undefined' ? undefined : 'object');
   });
+
+  it.each(['realm="x"', 'Negotiate abc, realm="x"', 'Basic abc def', 'Basic abc "x"', 'Basic "x"', 'Basic a b=c'])(
+    'is undefined for %s',
+    (text) => {
+      expect(parseChallenges(text)).toBeUndefined();
+    },
+  );
 
   it('is undefined where there is no field', () => {
     expect(parseChallenges(null)).toBeUndefined();

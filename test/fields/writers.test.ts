@@ -62,6 +62,23 @@ describe('formatChallenges', () => {
     for (const part of notContains ?? []) expect(written).not.toContain(part);
   });
 
+  it('names what it cannot write', () => {
+    const write =
+      (challenge: object): (() => string) =>
+      () =>
+        formatChallenges([challenge as ChallengeInit]);
+    expect(write({ scheme: 'a b' })).toThrow(
+      'Cannot use "a b" as an authentication scheme: not a token (RFC 9110 §5.6.2)',
+    );
+    expect(write({ scheme: 'A', params: { 'a b': 'c' } })).toThrow('Cannot use "a b" as the name of a parameter');
+    expect(write({ scheme: 'A', params: { a: 1 } })).toThrow('Cannot write 1 as parameter a (RFC 9110 §5.6.4)');
+    expect(write({ scheme: 'A', token68: '!a' })).toThrow(
+      'Cannot write a challenge of A with {"token68":"!a","params":{}}',
+    );
+    expect(() => formatAllow(['a b'])).toThrow('Cannot use "a b" as a method');
+    expect(() => formatUnsatisfiedRange(1, 'a b')).toThrow('Cannot use "a b" as a range unit');
+  });
+
   it('takes text that is written already, and refuses an empty one', () => {
     expect(formatChallenges(['Basic realm="a"', { scheme: 'Negotiate' }])).toBe('Basic realm="a", Negotiate');
     expect(() => formatChallenges([''])).toThrow(TypeError);

@@ -92,6 +92,24 @@ describe('parseProblem', () => {
     for (const value of [undefined, null, 404, true, [], () => 1]) expect(parseProblem(value)).toBeUndefined();
   });
 
+  it('resolves a relative type, and leaves every other as it stands', () => {
+    const typeOf = (type: string, url?: string): string | undefined => parseProblem({ type }, { url })?.type;
+    const base = 'https://api.example.org/a/b';
+    expect(typeOf('c', base)).toBe('https://api.example.org/a/c');
+    expect(typeOf('./c:d', base)).toBe('https://api.example.org/a/c:d');
+    expect(typeOf('1:d', base)).toBe('https://api.example.org/a/1:d');
+    expect(typeOf('c')).toBe('c');
+    expect(typeOf('c', '')).toBe('c');
+    expect(typeOf('c', 'no url')).toBe('c');
+    expect(typeOf('a1+.-:c', base)).toBe('a1+.-:c');
+    expect(typeOf('HTTPS://Example.com', base)).toBe('HTTPS://Example.com');
+  });
+
+  it('keeps a status from 100 to 599', () => {
+    for (const status of [100, 599]) expect(parseProblem({ status })?.status).toBe(status);
+    for (const status of [99, 600, 404.5]) expect(parseProblem({ status })).not.toHaveProperty('status');
+  });
+
   it('refuses what is nested too deep', () => {
     const nested = (levels: number): string => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`;
     expect(parseProblem(nested(99))).toBeDefined();
@@ -173,6 +191,11 @@ describe('problemResponse', () => {
     expect(response.body !== null).toBe((expected as { bodyAllowed: boolean }).bodyAllowed);
     expect(response.headers.has('content-type')).toBe(response.body !== null);
     await response.text();
+  });
+
+  it('has no field but the media type where none is given', () => {
+    expect([...problemResponse({ status: 409 }).headers]).toEqual([['content-type', 'application/problem+json']]);
+    expect([...problemResponse({ status: 204 }).headers]).toEqual([]);
   });
 
   it('writes plain data, its fields, and those given', async () => {
