@@ -1,5 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path/posix';
 import { defineConfig, type Options } from 'tsup';
+import manifest from './package.json' with { type: 'json' };
 
 const shared: Options = {
   // One file out per file in, so that every export shakes alone; what no door reaches is not shipped.
@@ -12,8 +14,22 @@ const shared: Options = {
   silent: true,
 };
 
+/**
+ * The declarations are there once, as CommonJS, which a declaration of an ES module may import; the other way round it may not.
+ * So each door has a declaration of one line for ES modules.
+ */
+async function writeDeclarations(): Promise<void> {
+  for (const door of Object.values(manifest.exports)) {
+    if (typeof door === 'string') continue;
+    const { import: esm, require: cjs } = door;
+    const path = relative(dirname(esm.types), cjs.default);
+    await mkdir(dirname(esm.types), { recursive: true });
+    await writeFile(esm.types, `export * from '${path}';\n`);
+  }
+}
+
 export default defineConfig([
-  { ...shared, format: 'esm', outDir: 'dist/esm' },
+  { ...shared, format: 'esm', outDir: 'dist/esm', onSuccess: writeDeclarations },
   {
     ...shared,
     format: 'cjs',

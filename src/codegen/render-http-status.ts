@@ -1,7 +1,7 @@
 import type { StatusClassRecord } from '../registry/status-class.js';
 import type { StatusRecord } from '../registry/status-record.js';
 import { banner } from './render-banner.js';
-import { renderDocComment, statusDocLines } from './render-doc-comment.js';
+import { renderDocComment } from './render-doc-comment.js';
 
 interface Group {
   /** The part of the name before `Status` and `Range`: `ClientError`. */
@@ -15,10 +15,11 @@ interface Group {
 export function renderHttpStatus(records: readonly StatusRecord[], classes: readonly StatusClassRecord[]): string {
   const groups = classes.map(toGroup);
   const errors: Group = { name: 'Error', title: 'Client Error and Server Error', from: 400, to: 599 };
-  const documented = groups.map((group) => renderObject(group, renderMemberTypes(recordsIn(group, records)), records));
+  const objects = groups.map((group) => renderObject(group, pickedFrom(recordsIn(group, records)), records));
   return [
     banner,
-    ...documented,
+    "import type * as constants from './constants.js';\n",
+    ...objects,
     renderObject(errors, typesOf(groups.slice(-2)), records),
     renderObject({ name: 'Http', title: '', from: 100, to: 599 }, typesOf(groups), records),
     renderTuple(records),
@@ -35,15 +36,13 @@ function toGroup({ name, title, from, to }: StatusClassRecord): Group {
 const recordsIn = ({ from, to }: Group, records: readonly StatusRecord[]): StatusRecord[] =>
   records.filter(({ code }) => code >= from && code <= to);
 
-/** The members with their docs. They stand in the type, so that the code itself holds no comments. */
-function renderMemberTypes(records: readonly StatusRecord[]): string {
-  const members = records.map(
-    (record) => `${renderDocComment(statusDocLines(record), '  ')}  readonly ${record.name}: ${record.code};\n`,
-  );
-  return `{\n${members.join('')}}`;
+/** The members are the constants, so that they have their docs too; the code itself holds no comments. */
+function pickedFrom(records: readonly StatusRecord[]): string {
+  const names = records.map(({ name }) => `  | '${name}'\n`);
+  return `Pick<\n  typeof constants,\n${names.join('')}>`;
 }
 
-/** An intersection hands the docs of its parts on, as a mapped type would not. */
+/** The objects of some classes together. */
 const typesOf = (groups: readonly Group[]): string => groups.map(({ name }) => `typeof ${name}Status`).join(' & ');
 
 function renderObject(group: Group, type: string, records: readonly StatusRecord[]): string {

@@ -1,52 +1,18 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
+import type * as constants from './constants.js';
+
 /**
  * The registered status codes of the class Informational (1xx) by their names.
  */
-export const InformationalStatus: {
-  /**
-   * `100 Continue`
-   *
-   * The header section is acceptable so far; the client goes on and sends the content.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1 | RFC 9110 §15.2.1}
-   */
-  readonly CONTINUE: 100;
-  /**
-   * `101 Switching Protocols`
-   *
-   * The server agrees to the Upgrade field and changes the protocol of this connection.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2 | RFC 9110 §15.2.2}
-   */
-  readonly SWITCHING_PROTOCOLS: 101;
-  /**
-   * `102 Processing`
-   *
-   * The server works on a long WebDAV request and has no final response yet; retired by RFC 4918.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc2518#section-10.1 | RFC 2518 §10.1}
-   * @deprecated RFC 4918 dropped the code from WebDAV.
-   */
-  readonly PROCESSING: 102;
-  /**
-   * `103 Early Hints`
-   *
-   * The server sends fields, mostly links to preload, that the final response is likely to carry.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc8297#section-2 | RFC 8297 §2}
-   */
-  readonly EARLY_HINTS: 103;
-  /**
-   * `104 Upload Resumption Supported`
-   *
-   * The server supports resumable upload for this request and tells where and how far it is.
-   *
-   * @see {@link https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/ | draft-ietf-httpbis-resumable-upload, Status Code 104}
-   * @experimental
-   */
-  readonly UPLOAD_RESUMPTION_SUPPORTED: 104;
-} = {
+export const InformationalStatus: Pick<
+  typeof constants,
+  | 'CONTINUE'
+  | 'SWITCHING_PROTOCOLS'
+  | 'PROCESSING'
+  | 'EARLY_HINTS'
+  | 'UPLOAD_RESUMPTION_SUPPORTED'
+> = {
   CONTINUE: 100,
   SWITCHING_PROTOCOLS: 101,
   PROCESSING: 102,
@@ -62,88 +28,19 @@ export type InformationalStatus = (typeof InformationalStatus)[keyof typeof Info
 /**
  * The registered status codes of the class Successful (2xx) by their names.
  */
-export const SuccessStatus: {
-  /**
-   * `200 OK`
-   *
-   * The request succeeded; what the content holds depends on the method.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1 | RFC 9110 §15.3.1}
-   */
-  readonly OK: 200;
-  /**
-   * `201 Created`
-   *
-   * The request created one or more resources; Location names the main one.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2 | RFC 9110 §15.3.2}
-   */
-  readonly CREATED: 201;
-  /**
-   * `202 Accepted`
-   *
-   * The server took the request for processing that is not finished and may yet fail.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3 | RFC 9110 §15.3.3}
-   */
-  readonly ACCEPTED: 202;
-  /**
-   * `203 Non-Authoritative Information`
-   *
-   * The request succeeded, but a transforming proxy changed the content that the origin sent.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4 | RFC 9110 §15.3.4}
-   */
-  readonly NON_AUTHORITATIVE_INFORMATION: 203;
-  /**
-   * `204 No Content`
-   *
-   * The request succeeded and there is no content to send.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5 | RFC 9110 §15.3.5}
-   */
-  readonly NO_CONTENT: 204;
-  /**
-   * `205 Reset Content`
-   *
-   * The request succeeded and the client resets the view that sent it.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6 | RFC 9110 §15.3.6}
-   */
-  readonly RESET_CONTENT: 205;
-  /**
-   * `206 Partial Content`
-   *
-   * The response carries the parts of the representation that the Range field asked for.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7 | RFC 9110 §15.3.7}
-   */
-  readonly PARTIAL_CONTENT: 206;
-  /**
-   * `207 Multi-Status`
-   *
-   * The content tells the status of several independent operations, each with its own code.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.1 | RFC 4918 §11.1}
-   */
-  readonly MULTI_STATUS: 207;
-  /**
-   * `208 Already Reported`
-   *
-   * The members of a WebDAV binding stand earlier in the same multi-status response.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.1 | RFC 5842 §7.1}
-   */
-  readonly ALREADY_REPORTED: 208;
-  /**
-   * `226 IM Used`
-   *
-   * The response is the result of instance manipulations, such as a delta, on the resource.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1 | RFC 3229 §10.4.1}
-   */
-  readonly IM_USED: 226;
-} = {
+export const SuccessStatus: Pick<
+  typeof constants,
+  | 'OK'
+  | 'CREATED'
+  | 'ACCEPTED'
+  | 'NON_AUTHORITATIVE_INFORMATION'
+  | 'NO_CONTENT'
+  | 'RESET_CONTENT'
+  | 'PARTIAL_CONTENT'
+  | 'MULTI_STATUS'
+  | 'ALREADY_REPORTED'
+  | 'IM_USED'
+> = {
   OK: 200,
   CREATED: 201,
   ACCEPTED: 202,
@@ -164,82 +61,18 @@ export type SuccessStatus = (typeof SuccessStatus)[keyof typeof SuccessStatus];
 /**
  * The registered status codes of the class Redirection (3xx) by their names.
  */
-export const RedirectionStatus: {
-  /**
-   * `300 Multiple Choices`
-   *
-   * The target has several representations; the client chooses one of those listed.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1 | RFC 9110 §15.4.1}
-   */
-  readonly MULTIPLE_CHOICES: 300;
-  /**
-   * `301 Moved Permanently`
-   *
-   * The target has a new permanent URI; a client that follows may change POST to GET.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2 | RFC 9110 §15.4.2}
-   */
-  readonly MOVED_PERMANENTLY: 301;
-  /**
-   * `302 Found`
-   *
-   * The target is at another URI for now; a client that follows may change POST to GET.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3 | RFC 9110 §15.4.3}
-   */
-  readonly FOUND: 302;
-  /**
-   * `303 See Other`
-   *
-   * The answer to this request is at another URI, which the client retrieves with GET or HEAD.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4 | RFC 9110 §15.4.4}
-   */
-  readonly SEE_OTHER: 303;
-  /**
-   * `304 Not Modified`
-   *
-   * The condition of the GET or HEAD is false: the stored response of the client is still good.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5 | RFC 9110 §15.4.5}
-   */
-  readonly NOT_MODIFIED: 304;
-  /**
-   * `305 Use Proxy`
-   *
-   * The target is reached through the proxy in Location; deprecated because it is unsafe.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6 | RFC 9110 §15.4.6}
-   * @deprecated RFC 9110 deprecates the code: a proxy must not be configured in-band.
-   */
-  readonly USE_PROXY: 305;
-  /**
-   * `306 Switch Proxy`
-   *
-   * The code once named a proxy for later requests; it is reserved and no longer used.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7 | RFC 9110 §15.4.7}
-   * @deprecated The code is reserved and no longer used.
-   */
-  readonly SWITCH_PROXY: 306;
-  /**
-   * `307 Temporary Redirect`
-   *
-   * The target is at another URI for now; the client repeats the same method there.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8 | RFC 9110 §15.4.8}
-   */
-  readonly TEMPORARY_REDIRECT: 307;
-  /**
-   * `308 Permanent Redirect`
-   *
-   * The target has a new permanent URI; the client repeats the same method there.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9 | RFC 9110 §15.4.9}
-   */
-  readonly PERMANENT_REDIRECT: 308;
-} = {
+export const RedirectionStatus: Pick<
+  typeof constants,
+  | 'MULTIPLE_CHOICES'
+  | 'MOVED_PERMANENTLY'
+  | 'FOUND'
+  | 'SEE_OTHER'
+  | 'NOT_MODIFIED'
+  | 'USE_PROXY'
+  | 'SWITCH_PROXY'
+  | 'TEMPORARY_REDIRECT'
+  | 'PERMANENT_REDIRECT'
+> = {
   MULTIPLE_CHOICES: 300,
   MOVED_PERMANENTLY: 301,
   FOUND: 302,
@@ -259,240 +92,38 @@ export type RedirectionStatus = (typeof RedirectionStatus)[keyof typeof Redirect
 /**
  * The registered status codes of the class Client Error (4xx) by their names.
  */
-export const ClientErrorStatus: {
-  /**
-   * `400 Bad Request`
-   *
-   * The server does not process the request because of what it perceives to be a client error.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110 §15.5.1}
-   */
-  readonly BAD_REQUEST: 400;
-  /**
-   * `401 Unauthorized`
-   *
-   * The request lacks valid credentials for the target; the response carries a challenge.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110 §15.5.2}
-   */
-  readonly UNAUTHORIZED: 401;
-  /**
-   * `402 Payment Required`
-   *
-   * The code is reserved for future use; services use it, each in its own way, for payment.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110 §15.5.3}
-   */
-  readonly PAYMENT_REQUIRED: 402;
-  /**
-   * `403 Forbidden`
-   *
-   * The server understood the request and refuses to fulfill it.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110 §15.5.4}
-   */
-  readonly FORBIDDEN: 403;
-  /**
-   * `404 Not Found`
-   *
-   * The server found no current representation for the target, or will not say that one exists.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110 §15.5.5}
-   */
-  readonly NOT_FOUND: 404;
-  /**
-   * `405 Method Not Allowed`
-   *
-   * The server knows the method, but the target resource does not support it.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110 §15.5.6}
-   */
-  readonly METHOD_NOT_ALLOWED: 405;
-  /**
-   * `406 Not Acceptable`
-   *
-   * No representation fits the negotiation fields of the request, and there is no default.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110 §15.5.7}
-   */
-  readonly NOT_ACCEPTABLE: 406;
-  /**
-   * `407 Proxy Authentication Required`
-   *
-   * The request lacks valid credentials for the proxy; the response carries its challenge.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110 §15.5.8}
-   */
-  readonly PROXY_AUTHENTICATION_REQUIRED: 407;
-  /**
-   * `408 Request Timeout`
-   *
-   * The server did not receive a complete request in the time it was prepared to wait.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110 §15.5.9}
-   */
-  readonly REQUEST_TIMEOUT: 408;
-  /**
-   * `409 Conflict`
-   *
-   * The request conflicts with the current state of the target; the user may resolve that.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110 §15.5.10}
-   */
-  readonly CONFLICT: 409;
-  /**
-   * `410 Gone`
-   *
-   * The target is no longer available at the origin, and that is likely to be permanent.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11 | RFC 9110 §15.5.11}
-   */
-  readonly GONE: 410;
-  /**
-   * `411 Length Required`
-   *
-   * The server refuses the request because it has no Content-Length.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110 §15.5.12}
-   */
-  readonly LENGTH_REQUIRED: 411;
-  /**
-   * `412 Precondition Failed`
-   *
-   * A condition in the header fields of the request is false on the server.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110 §15.5.13}
-   */
-  readonly PRECONDITION_FAILED: 412;
-  /**
-   * `413 Content Too Large`
-   *
-   * The content of the request is larger than the server is willing or able to process.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110 §15.5.14}
-   */
-  readonly CONTENT_TOO_LARGE: 413;
-  /**
-   * `414 URI Too Long`
-   *
-   * The target URI is longer than the server is willing to interpret.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110 §15.5.15}
-   */
-  readonly URI_TOO_LONG: 414;
-  /**
-   * `415 Unsupported Media Type`
-   *
-   * The server does not support the format of the content for this method on the target.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110 §15.5.16}
-   */
-  readonly UNSUPPORTED_MEDIA_TYPE: 415;
-  /**
-   * `416 Range Not Satisfiable`
-   *
-   * None of the ranges asked for can be satisfied, or there are too many or too small ones.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110 §15.5.17}
-   */
-  readonly RANGE_NOT_SATISFIABLE: 416;
-  /**
-   * `417 Expectation Failed`
-   *
-   * At least one inbound server could not meet the expectation in the Expect field.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110 §15.5.18}
-   */
-  readonly EXPECTATION_FAILED: 417;
-  /**
-   * `418 I'm a teapot`
-   *
-   * The code was a joke of RFC 2324; it is reserved and no service assigns a meaning to it.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110 §15.5.19}
-   */
-  readonly IM_A_TEAPOT: 418;
-  /**
-   * `421 Misdirected Request`
-   *
-   * The request reached a server that cannot or will not answer for the target URI.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110 §15.5.20}
-   */
-  readonly MISDIRECTED_REQUEST: 421;
-  /**
-   * `422 Unprocessable Content`
-   *
-   * The content type and the syntax are right, but the instructions cannot be processed.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110 §15.5.21}
-   */
-  readonly UNPROCESSABLE_CONTENT: 422;
-  /**
-   * `423 Locked`
-   *
-   * The source or destination of the WebDAV method is locked.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918 §11.3}
-   */
-  readonly LOCKED: 423;
-  /**
-   * `424 Failed Dependency`
-   *
-   * The method was not performed because another action that it depends on failed.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918 §11.4}
-   */
-  readonly FAILED_DEPENDENCY: 424;
-  /**
-   * `425 Too Early`
-   *
-   * The server will not risk a request that might be a replay of TLS early data.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470 §5.2}
-   */
-  readonly TOO_EARLY: 425;
-  /**
-   * `426 Upgrade Required`
-   *
-   * The server refuses the current protocol, but would serve the request after an upgrade.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110 §15.5.22}
-   */
-  readonly UPGRADE_REQUIRED: 426;
-  /**
-   * `428 Precondition Required`
-   *
-   * The origin server requires a conditional request, so that no update is lost.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585 §3}
-   */
-  readonly PRECONDITION_REQUIRED: 428;
-  /**
-   * `429 Too Many Requests`
-   *
-   * The client sent too many requests in a given amount of time.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585 §4}
-   */
-  readonly TOO_MANY_REQUESTS: 429;
-  /**
-   * `431 Request Header Fields Too Large`
-   *
-   * The header fields of the request, one of them or all together, are too large.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585 §5}
-   */
-  readonly REQUEST_HEADER_FIELDS_TOO_LARGE: 431;
-  /**
-   * `451 Unavailable For Legal Reasons`
-   *
-   * The server denies access to the resource because of a legal demand.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725 §3}
-   */
-  readonly UNAVAILABLE_FOR_LEGAL_REASONS: 451;
-} = {
+export const ClientErrorStatus: Pick<
+  typeof constants,
+  | 'BAD_REQUEST'
+  | 'UNAUTHORIZED'
+  | 'PAYMENT_REQUIRED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'METHOD_NOT_ALLOWED'
+  | 'NOT_ACCEPTABLE'
+  | 'PROXY_AUTHENTICATION_REQUIRED'
+  | 'REQUEST_TIMEOUT'
+  | 'CONFLICT'
+  | 'GONE'
+  | 'LENGTH_REQUIRED'
+  | 'PRECONDITION_FAILED'
+  | 'CONTENT_TOO_LARGE'
+  | 'URI_TOO_LONG'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'RANGE_NOT_SATISFIABLE'
+  | 'EXPECTATION_FAILED'
+  | 'IM_A_TEAPOT'
+  | 'MISDIRECTED_REQUEST'
+  | 'UNPROCESSABLE_CONTENT'
+  | 'LOCKED'
+  | 'FAILED_DEPENDENCY'
+  | 'TOO_EARLY'
+  | 'UPGRADE_REQUIRED'
+  | 'PRECONDITION_REQUIRED'
+  | 'TOO_MANY_REQUESTS'
+  | 'REQUEST_HEADER_FIELDS_TOO_LARGE'
+  | 'UNAVAILABLE_FOR_LEGAL_REASONS'
+> = {
   BAD_REQUEST: 400,
   UNAUTHORIZED: 401,
   PAYMENT_REQUIRED: 402,
@@ -532,97 +163,20 @@ export type ClientErrorStatus = (typeof ClientErrorStatus)[keyof typeof ClientEr
 /**
  * The registered status codes of the class Server Error (5xx) by their names.
  */
-export const ServerErrorStatus: {
-  /**
-   * `500 Internal Server Error`
-   *
-   * The server met an unexpected condition and cannot fulfill the request.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1 | RFC 9110 §15.6.1}
-   */
-  readonly INTERNAL_SERVER_ERROR: 500;
-  /**
-   * `501 Not Implemented`
-   *
-   * The server lacks the functionality to fulfill the request, such as an unknown method.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110 §15.6.2}
-   */
-  readonly NOT_IMPLEMENTED: 501;
-  /**
-   * `502 Bad Gateway`
-   *
-   * A gateway or proxy received an invalid response from an inbound server.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110 §15.6.3}
-   */
-  readonly BAD_GATEWAY: 502;
-  /**
-   * `503 Service Unavailable`
-   *
-   * The server is overloaded or under maintenance for now and cannot handle the request.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110 §15.6.4}
-   */
-  readonly SERVICE_UNAVAILABLE: 503;
-  /**
-   * `504 Gateway Timeout`
-   *
-   * A gateway or proxy did not receive a timely response from an upstream server.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110 §15.6.5}
-   */
-  readonly GATEWAY_TIMEOUT: 504;
-  /**
-   * `505 HTTP Version Not Supported`
-   *
-   * The server does not support, or refuses, the major version of HTTP in the request.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110 §15.6.6}
-   */
-  readonly HTTP_VERSION_NOT_SUPPORTED: 505;
-  /**
-   * `506 Variant Also Negotiates`
-   *
-   * The chosen variant negotiates content itself, so the server has a configuration error.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295 §8.1}
-   */
-  readonly VARIANT_ALSO_NEGOTIATES: 506;
-  /**
-   * `507 Insufficient Storage`
-   *
-   * The server cannot store the representation needed to complete the request.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918 §11.5}
-   */
-  readonly INSUFFICIENT_STORAGE: 507;
-  /**
-   * `508 Loop Detected`
-   *
-   * The server stopped a WebDAV operation because it ran into an infinite loop.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842 §7.2}
-   */
-  readonly LOOP_DETECTED: 508;
-  /**
-   * `510 Not Extended`
-   *
-   * The request lacks an extension that the server demands; RFC 2774 is Historic.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc2774#section-7 | RFC 2774 §7}
-   * @deprecated RFC 2774 is Historic.
-   */
-  readonly NOT_EXTENDED: 510;
-  /**
-   * `511 Network Authentication Required`
-   *
-   * The client must authenticate to gain network access, as at a captive portal.
-   *
-   * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585 §6}
-   */
-  readonly NETWORK_AUTHENTICATION_REQUIRED: 511;
-} = {
+export const ServerErrorStatus: Pick<
+  typeof constants,
+  | 'INTERNAL_SERVER_ERROR'
+  | 'NOT_IMPLEMENTED'
+  | 'BAD_GATEWAY'
+  | 'SERVICE_UNAVAILABLE'
+  | 'GATEWAY_TIMEOUT'
+  | 'HTTP_VERSION_NOT_SUPPORTED'
+  | 'VARIANT_ALSO_NEGOTIATES'
+  | 'INSUFFICIENT_STORAGE'
+  | 'LOOP_DETECTED'
+  | 'NOT_EXTENDED'
+  | 'NETWORK_AUTHENTICATION_REQUIRED'
+> = {
   INTERNAL_SERVER_ERROR: 500,
   NOT_IMPLEMENTED: 501,
   BAD_GATEWAY: 502,
