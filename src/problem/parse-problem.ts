@@ -71,14 +71,15 @@ function isStatus(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 100 && (value as number) < 600;
 }
 
-declare const URL: new (reference: string, base: string) => { readonly href: string };
+declare const URL: new (reference: string, base: string | undefined) => { readonly href: string };
 
 /** An absolute URI is compared as it stands, so it is not made anew, which would add a slash or change its case. */
 function resolved(type: string, base: string | undefined): string {
-  if (base === undefined || base === '' || /^[a-z][a-z\d+.-]*:/i.test(type)) return type;
+  if (/^[a-z][a-z\d+.-]*:/i.test(type)) return type;
   try {
     return new URL(type, base).href;
   } catch {
+    // Without a base, or with one that is none, a relative reference stays as it is.
     return type;
   }
 }
