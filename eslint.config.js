@@ -72,9 +72,9 @@ export default defineConfig(
   importsNot(
     ['src/**/*.ts'],
     ['registry', 'codegen'],
-    ['src/registry/**', 'src/codegen/**', 'src/generated/**', 'src/details.ts', 'src/check/**'],
+    ['src/registry/**', 'src/codegen/**', 'src/generated/**', 'src/details.ts', 'src/details/**', 'src/check/**'],
   ),
-  importsNot(['src/details.ts', 'src/check/**/*.ts'], ['codegen']),
+  importsNot(['src/details.ts', 'src/details/**/*.ts', 'src/check/**/*.ts'], ['codegen']),
   // A deprecated code is generated like any other.
   { files: ['src/generated/**/*.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   importsNot(['test/**/*.ts', 'examples/**'], ['codegen'], ['test/codegen/**']),

@@ -1,11 +1,14 @@
 import { statusRecords } from '../registry/index.js';
 import { statusClasses } from '../registry/status-class.js';
+import { unofficialRecords } from '../registry/unofficial/index.js';
 import { renderConstants } from './render-constants.js';
 import { renderErrors } from './render-errors.js';
 import { renderHttpStatus } from './render-http-status.js';
 import { renderPhrases } from './render-phrases.js';
+import { renderRegistryJson, renderRegistrySchema } from './render-registry-json.js';
 import { renderStatusSets } from './render-status-sets.js';
 import { renderStatusTable } from './render-status-table.js';
+import { renderUnofficial, renderUnofficialPhrases } from './render-unofficial.js';
 
 /** Every generated file by its path from the root of the project, except the parts of Markdown pages. */
 export function generatedFiles(): Readonly<Record<string, string>> {
@@ -15,6 +18,10 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'src/generated/http-status.ts': renderHttpStatus(statusRecords, statusClasses),
     'src/generated/phrases.ts': renderPhrases(statusRecords),
     'src/generated/status-sets.ts': renderStatusSets(statusRecords),
+    'src/generated/unofficial-phrases.ts': renderUnofficialPhrases(unofficialRecords),
+    'src/generated/unofficial.ts': renderUnofficial(unofficialRecords, statusRecords),
+    'registry.json': renderRegistryJson(statusRecords, statusClasses, unofficialRecords),
+    'registry.schema.json': renderRegistrySchema(),
   };
 }
 

@@ -1,0 +1,252 @@
+import type { HeaderLevel, HeaderRule } from '../registry/header-rule.js';
+import type { StatusClassRecord } from '../registry/status-class.js';
+import type {
+  ExpectedContent,
+  GrpcMapping,
+  IanaRow,
+  RedirectRule,
+  RetryRule,
+  StatusRecord,
+} from '../registry/status-record.js';
+import type { UnofficialRecord } from '../registry/unofficial/unofficial-record.js';
+
+/** A JSON Schema, as far as the one of the registry goes. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: 'string', minLength: 1 };
+const yes: Schema = { const: true };
+const count: Schema = { type: 'integer', minimum: 100, maximum: 999 };
+const list = (items: Schema): Schema => ({ type: 'array', items, minItems: 1 });
+const textByCode: Schema = {
+  type: 'object',
+  patternProperties: { '^[1-5]\\d\\d$': text },
+  additionalProperties: false,
+};
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+
+/** A member that may be absent, and what that means. */
+const absent = (meaning: string, schema: Schema): Schema => ({ description: `Absent: ${meaning}.`, ...schema });
+
+/** One of the words of a union; the compiler demands all of them. */
+const word = <Words extends string>(words: Readonly<Record<Words, true>>): Schema => ({ enum: Object.keys(words) });
+
+/** An object of a shape; the compiler demands every property of it. */
+const object = <Shape>(
+  required: readonly (keyof Shape & string)[],
+  properties: Readonly<Record<keyof Shape & string, Schema>>,
+): Schema => ({ type: 'object', required, properties, additionalProperties: false });
+
+interface SpecJson {
+  rfc?: number;
+  draft?: string;
+  section?: string;
+  url: string;
+}
+const spec: Schema = {
+  ...object<SpecJson>(['url'], {
+    rfc: { type: 'integer', minimum: 1 },
+    draft: text,
+    section: text,
+    url: { type: 'string', pattern: '^https://' },
+  }),
+  oneOf: [{ required: ['rfc'] }, { required: ['draft'] }],
+};
+
+const citing = absent('the section that defines the code', ref('spec'));
+
+const header = object<HeaderRule>(['name', 'level'], {
+  name: text,
+  level: word<HeaderLevel>({
+    must: true,
+    should: true,
+    may: true,
+    'must-not': true,
+    described: true,
+    trigger: true,
+    draft: true,
+    convention: true,
+    historic: true,
+  }),
+  in: absent('a field of the response', { const: 'request' }),
+  when: absent('always', text),
+  value: text,
+  sender: absent('every sender', text),
+  spec: citing,
+});
+
+const expectedContent = object<ExpectedContent>(['level', 'what'], {
+  level: word<ExpectedContent['level']>({ should: true, ought: true, typical: true }),
+  what: text,
+});
+
+const redirect = object<RedirectRule>(['method'], {
+  permanence: word<NonNullable<RedirectRule['permanence']>>({
+    permanent: true,
+    temporary: true,
+    'other-resource': true,
+  }),
+  method: word<RedirectRule['method']>({
+    kept: true,
+    'post-may-become-get': true,
+    'becomes-get-or-head': true,
+    unspecified: true,
+  }),
+  fetch: absent(
+    'Fetch does not follow',
+    word<NonNullable<RedirectRule['fetch']>>({ kept: true, 'post-becomes-get': true, 'becomes-get': true }),
+  ),
+  query: word<NonNullable<RedirectRule['query']>>({ kept: true, 'becomes-get': true }),
+});
+
+const retry = object<RetryRule>([], {
+  retryable: absent('the same request is not likely to succeed later', yes),
+  level: word<NonNullable<RetryRule['level']>>({
+    may: true,
+    should: true,
+    'should-not': true,
+    'must-not': true,
+    described: true,
+  }),
+  when: text,
+  spec: citing,
+  retriedBy: list(text),
+  retriedWhen: { type: 'object', additionalProperties: text },
+});
+
+type NotSentBy = NonNullable<StatusRecord['notSentBy']>;
+
+const code = object<StatusRecord & { class: string; keywords?: string }>(
+  ['code', 'name', 'phrase', 'class', 'summary', 'spec'],
+  {
+    code: { ...count, maximum: 599 },
+    name: { type: 'string', pattern: '^[A-Z]+(?:_[A-Z]+)*$' },
+    phrase: text,
+    class: ref('className'),
+    summary: text,
+    spec: ref('spec'),
+    since: absent('the document of `spec`', ref('spec')),
+    state: absent(
+      'standard',
+      word<NonNullable<StatusRecord['state']>>({
+        experimental: true,
+        temporary: true,
+        deprecated: true,
+        obsolete: true,
+        unused: true,
+      }),
+    ),
+    deprecated: text,
+    iana: absent(
+      'the row of the registry is the phrase and `spec`',
+      object<IanaRow>([], { description: text, reference: text, registered: text, extended: text, expires: text }),
+    ),
+    formerPhrases: list(text),
+    formerNames: list(text),
+    heuristicallyCacheable: absent('not without explicit freshness', yes),
+    storage: absent(
+      'the general rule (RFC 9111 §3)',
+      word<NonNullable<StatusRecord['storage']>>({
+        'must-not-store': true,
+        'store-if-ranges-understood': true,
+        'update-stored-response': true,
+      }),
+    ),
+    content: absent(
+      'allowed, unless the class is interim',
+      word<NonNullable<StatusRecord['content']>>({ never: true, 'must-not-generate': true }),
+    ),
+    expectedContent: ref('expectedContent'),
+    nullBody: absent('Fetch allows a body', yes),
+    redirect,
+    retry,
+    headers: list(ref('header')),
+    senders: absent('any server', list(text)),
+    notSentBy: object<NotSentBy>(['level', 'who'], {
+      level: word<NotSentBy['level']>({ 'must-not': true, 'should-not': true }),
+      who: text,
+      spec: citing,
+    }),
+    notAResponseTo: object<NonNullable<StatusRecord['notAResponseTo']>>(['methods', 'spec'], {
+      methods: list(text),
+      spec: ref('spec'),
+    }),
+    notIn: list(ref('version')),
+    related: textByCode,
+    insteadOf: textByCode,
+    grpc: object<GrpcMapping>([], {
+      fromHttp: absent('UNKNOWN for a final response', text),
+      toHttp: list(text),
+    }),
+    keywords: text,
+    mdn: absent('MDN has a page for the code', { const: false }),
+  },
+);
+
+const unofficial = object<UnofficialRecord & { keywords?: string }>(
+  ['code', 'name', 'phrase', 'vendor', 'summary', 'evidence', 'source'],
+  {
+    code: count,
+    name: { type: 'string', pattern: '^[A-Z]+(?:_[A-Z]+)+$' },
+    phrase: text,
+    vendor: text,
+    alsoUsedBy: list(text),
+    summary: text,
+    seenIn: absent(
+      'the status of a response',
+      word<NonNullable<UnofficialRecord['seenIn']>>({ log: true, internal: true, content: true }),
+    ),
+    deprecated: yes,
+    replacedBy: count,
+    headers: list(ref('header')),
+    retriedBy: list(text),
+    keywords: text,
+    note: text,
+    evidence: word<UnofficialRecord['evidence']>({ source: true, 'vendor-docs': true, secondary: true }),
+    source: text,
+  },
+);
+
+const statusClass = object<StatusClassRecord>(['name', 'title', 'from', 'to', 'summary', 'spec'], {
+  name: ref('className'),
+  title: text,
+  from: count,
+  to: count,
+  summary: text,
+  spec: ref('spec'),
+  interim: absent('the response is the final one', yes),
+  headers: list(ref('header')),
+  expectedContent: ref('expectedContent'),
+  notTo: ref('version'),
+});
+
+/** The JSON Schema of registry.json. */
+export const registrySchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'The HTTP status codes of http-status-kit',
+  description: 'One record per code. Absent means that the specification says nothing, unless a member says otherwise.',
+  type: 'object',
+  required: ['$schema', 'classes', 'codes', 'unofficial'],
+  properties: {
+    $schema: text,
+    classes: list(ref('class')),
+    codes: { description: 'The rows of the IANA registry, in its order.', ...list(ref('code')) },
+    unofficial: { description: 'By number; a number stands once for each owner.', ...list(ref('unofficial')) },
+  },
+  additionalProperties: false,
+  $defs: {
+    className: word<StatusClassRecord['name']>({
+      informational: true,
+      success: true,
+      redirection: true,
+      clientError: true,
+      serverError: true,
+    }),
+    class: statusClass,
+    code,
+    unofficial,
+    header,
+    expectedContent,
+    version: object<{ version: string; spec: SpecJson }>(['version', 'spec'], { version: text, spec: ref('spec') }),
+    spec,
+  },
+};

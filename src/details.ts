@@ -1,0 +1,116 @@
+/**
+ * Every registered and unofficial status code as typed data, and a search over them.
+ *
+ * @module
+ */
+import { nameWorth, search, toSearchIndex, type SearchDocument, type SearchIndex } from './details/search.js';
+import type { StatusDetails } from './details/status-details.js';
+import { toStatusDetails } from './details/to-status-details.js';
+import { toUnofficialDetails, type UnofficialDetails } from './details/unofficial-details.js';
+import type { HttpStatus } from './generated/http-status.js';
+import { statusRecords } from './registry/index.js';
+import { searchKeywords } from './registry/search-keywords.js';
+import { unofficialRecords } from './registry/unofficial/index.js';
+
+export type {
+  CacheDetails,
+  ContentDetails,
+  GrpcDetails,
+  HeaderDetails,
+  InsteadDetails,
+  RelatedDetails,
+  RetryDetails,
+  SpecDetails,
+  StatusDetails,
+  VersionDetails,
+} from './details/status-details.js';
+export type { UnofficialDetails } from './details/unofficial-details.js';
+export type { HeaderLevel, HeaderRule } from './registry/header-rule.js';
+export type { ExpectedContent, RedirectRule, StatusState } from './registry/status-record.js';
+
+/** The details of one code: of `404` those of 404, of a plain number those of any code or `undefined`. */
+export type StatusDetailsOf<Code extends number> = number extends Code
+  ? StatusDetails | undefined
+  : Code extends HttpStatus
+    ? StatusDetails<Code>
+    : undefined;
+
+/** The details of every registered code, in ascending order. */
+export const allStatusDetails: readonly StatusDetails[] = /* @__PURE__ */ statusRecords.map(toStatusDetails);
+
+/** The details of every unofficial code, in ascending order; a number stands once for each of its owners. */
+export const allUnofficialDetails: readonly UnofficialDetails[] =
+  /* @__PURE__ */ unofficialRecords.map(toUnofficialDetails);
+
+/**
+ * All that the specifications say about a registered code; `undefined` for any other number.
+ *
+ * @see {@link https://www.iana.org/assignments/http-status-codes | IANA HTTP Status Code Registry}
+ */
+export function statusDetails<const Code extends number>(code: Code): StatusDetailsOf<Code>;
+export function statusDetails(code: unknown): StatusDetails | undefined {
+  return allStatusDetails.find((details) => details.code === code);
+}
+
+/** What vendors mean by a number, one entry for each of its owners; empty where none is known. */
+export function unofficialDetails(code: number): readonly UnofficialDetails[] {
+  return allUnofficialDetails.filter((details) => details.code === code);
+}
+
+/**
+ * The codes that a query means, the best first: a number or its beginning, a class such as `4xx`, a phrase, the name of a
+ * constant, former names, everyday words such as "rate limit", with a letter or two mistyped.
+ *
+ * Unofficial codes are found too; a registered one that fits as well stands above them. Only the first hundred characters of a
+ * query count. What means nothing finds nothing.
+ */
+export function searchDetails(query: string | number): readonly (StatusDetails | UnofficialDetails)[];
+export function searchDetails(query: unknown): readonly (StatusDetails | UnofficialDetails)[] {
+  if (typeof query !== 'string' && typeof query !== 'number') return [];
+  return search((index ??= toSearchIndex(toDocuments())), String(query));
+}
+
+// Why no library: it would be a dependency of every install, and would bring neither the words nor the weights nor the
+// rules for numbers, which are most of what makes a hit right.
+let index: SearchIndex<StatusDetails | UnofficialDetails> | undefined;
+
+function toDocuments(): SearchDocument<StatusDetails | UnofficialDetails>[] {
+  return [
+    ...allStatusDetails.map((hit) => toStatusDocument(hit, searchKeywords[hit.name])),
+    ...allUnofficialDetails.map((hit) => toUnofficialDocument(hit, searchKeywords[hit.name])),
+  ];
+}
+
+function toStatusDocument(hit: StatusDetails, keywords = ''): SearchDocument<StatusDetails> {
+  const { code, name, phrase, formerPhrases, formerNames, state, headers, grpc, summary } = hit;
+  return {
+    hit,
+    code,
+    prior: state === 'standard' ? 1 : 0.7,
+    names: [phrase, name, ...formerPhrases, ...formerNames],
+    texts: [
+      [keywords, 4],
+      [headers.map((header) => header.name).join(' '), 1],
+      [grpc.toHttp.join(' '), 3],
+      [hit.class, 2],
+      [summary, 1],
+    ],
+  };
+}
+
+function toUnofficialDocument(hit: UnofficialDetails, keywords = ''): SearchDocument<UnofficialDetails> {
+  const { code, name, phrase, vendor, alsoUsedBy, summary } = hit;
+  return {
+    hit,
+    code,
+    prior: 0.35 + 0.02 * alsoUsedBy.length,
+    // The phrase of a vendor may be a word for anything: "Redirect", "Blocked".
+    names: [name],
+    texts: [
+      [phrase, nameWorth],
+      [keywords, 4],
+      [[vendor, ...alsoUsedBy, 'unofficial'].join(' '), 4],
+      [summary, 1],
+    ],
+  };
+}

@@ -1,0 +1,149 @@
+import { fit, fitMistyped, toStem, toWords } from './search-words.js';
+
+/** Something that can be found. */
+export interface SearchDocument<Hit> {
+  readonly hit: Hit;
+  readonly code: number;
+  /** What the score is multiplied with: an unofficial code stands below a registered one that fits as well. */
+  readonly prior: number;
+  /** What nothing else is called: a query that is one of these names means this document. */
+  readonly names: readonly string[];
+  /** Other texts, and what a word in each of them is worth. */
+  readonly texts: readonly (readonly [text: string, worth: number])[];
+}
+
+interface IndexedDocument<Hit> extends SearchDocument<Hit> {
+  /** The names without spaces. */
+  readonly keys: ReadonlySet<string>;
+  /** The stems of each text in order, for words that stand side by side. */
+  readonly phrases: readonly string[];
+}
+
+type Scores<Hit> = Map<IndexedDocument<Hit>, number>;
+
+/** What {@link search} needs to know of all documents. */
+export interface SearchIndex<Hit> {
+  readonly documents: readonly IndexedDocument<Hit>[];
+  /** What each word is worth in which document. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<IndexedDocument<Hit>, number>>;
+  /** The same for each two words written as one. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<IndexedDocument<Hit>, number>>;
+}
+
+/** What a word in a name is worth. */
+export const nameWorth = 6;
+
+const longestQuery = 100;
+const mostWords = 12;
+
+/** Words that say little here; they count for a tenth. */
+const stopWords: readonly string[] = [
+  ...['a', 'an', 'the', 'and', 'or', 'of', 'to', 'in', 'for', 'on', 'my', 'i', 'it', 'is', 'with'],
+  ...['when', 'what', 'how', 'should', 'http', 'https', 'status', 'statuses', 'code', 'codes', 'response', 'return'],
+];
+
+const toPhrase = (words: readonly string[]): string => ` ${words.map(toStem).join(' ')} `;
+
+/** Reads the documents once. */
+export function toSearchIndex<Hit>(documents: readonly SearchDocument<Hit>[]): SearchIndex<Hit> {
+  const words = new Map<string, Scores<Hit>>();
+  const pairs = new Map<string, Scores<Hit>>();
+  const indexed = documents.map((document) => {
+    const names = document.names.map(toWords);
+    const keys = new Set(names.map((name) => name.join('')));
+    const fields = [
+      ...names.map((name) => [name, nameWorth + 1 / name.length] as const),
+      ...[...keys].map((key) => [[key], nameWorth] as const),
+      ...document.texts.map(([text, worth]) => [toWords(text), worth] as const),
+    ];
+    const entry = { ...document, keys, phrases: fields.map(([field]) => toPhrase(field)) };
+    for (const [field, worth] of fields) {
+      field.forEach((word, position) => {
+        const next = field[position + 1];
+        raise(words, word, entry, worth);
+        if (next !== undefined) raise(pairs, word + next, entry, worth);
+      });
+    }
+    return entry;
+  });
+  return { documents: indexed, words, pairs };
+}
+
+function raise<Hit>(
+  terms: Map<string, Scores<Hit>>,
+  term: string,
+  document: IndexedDocument<Hit>,
+  worth: number,
+): void {
+  const worths = terms.get(term) ?? new Map<IndexedDocument<Hit>, number>();
+  terms.set(term, worths.set(document, Math.max(worth, worths.get(document) ?? 0)));
+}
+
+/** The hits of a query, best first: a number or its beginning, a class such as `4xx`, names, words, mistyped ones too. */
+export function search<Hit>(index: SearchIndex<Hit>, query: string): Hit[] {
+  const asked = toWords(query.slice(0, longestQuery)).slice(0, mostWords);
+  const said = asked.filter((word) => !stopWords.includes(word));
+  const masked = said.find((word) => /^\d(?:\d|x)x$/.test(word));
+  const number = said.length === 1 ? said.find((word) => /^\d{1,3}$/.test(word)) : undefined;
+  const beginning = masked?.replace(/x+/, '') ?? number;
+  if (beginning === undefined) return rank(index, index.documents, asked);
+  const within = index.documents.filter(({ code }) => String(code).startsWith(beginning));
+  const others = said.filter((word) => word !== masked && word !== number && !/^(?:errors?|class)$/.test(word));
+  return others.length > 0 ? rank(index, within, others) : within.map(({ hit }) => hit);
+}
+
+function rank<Hit>(
+  index: SearchIndex<Hit>,
+  documents: readonly IndexedDocument<Hit>[],
+  asked: readonly string[],
+): Hit[] {
+  const total: Scores<Hit> = new Map();
+  const covered: Scores<Hit> = new Map();
+  let weights = 0;
+  asked.forEach((word, position) => {
+    const fits = documentsOf(index, asked, position);
+    if (fits.size === 0) return;
+    const weight = Math.log(1 + index.documents.length / fits.size) * (stopWords.includes(word) ? 0.1 : 1);
+    weights += weight;
+    for (const [document, score] of fits) {
+      total.set(document, (total.get(document) ?? 0) + weight * score);
+      covered.set(document, (covered.get(document) ?? 0) + weight);
+    }
+  });
+  const phrase = toPhrase(asked);
+  const scored = documents.map((document) => {
+    const share = (covered.get(document) ?? 0) / (weights || 1);
+    const sideBySide = asked.length > 1 && document.phrases.some((text) => text.includes(phrase)) ? 1.5 : 1;
+    const named = document.keys.has(asked.join('')) ? 3 : 1;
+    const numbered = asked.includes(String(document.code)) ? 100 : 0;
+    const score = (total.get(document) ?? 0) * share ** 2 * sideBySide * named + numbered;
+    return { document, score: score * document.prior };
+  });
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score > 0.15 * best)
+    .sort((a, b) => b.score - a.score)
+    .map(({ document }) => document.hit);
+}
+
+/** How well each document fits one word of a query, alone or written as one with its neighbour. */
+function documentsOf<Hit>(index: SearchIndex<Hit>, asked: readonly string[], position: number): Scores<Hit> {
+  const scores: Scores<Hit> = new Map();
+  const [before = '', word = '', after = ''] = [asked[position - 1], asked[position], asked[position + 1]];
+  const add = (worths: ReadonlyMap<IndexedDocument<Hit>, number>, quality: number): void => {
+    for (const [document, worth] of worths) {
+      scores.set(document, Math.max(quality * worth, scores.get(document) ?? 0));
+    }
+  };
+  const addAll = (quality: (asked: string, word: string) => number): void => {
+    for (const [term, worths] of index.words) {
+      const fits = quality(word, term);
+      if (fits > 0) add(worths, fits);
+    }
+  };
+  addAll(fit);
+  add(index.pairs.get(word) ?? new Map(), 1);
+  for (const joined of [before + word, word + after]) if (joined !== word) add(index.words.get(joined) ?? new Map(), 1);
+  if (scores.size === 0) addAll(fitMistyped);
+  return scores;
+}
