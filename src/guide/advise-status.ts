@@ -1,0 +1,19 @@
+import { findOutcome } from './find-outcome.js';
+import { restGuide } from './rest-guide.js';
+import type { ChosenStatus, GuideMethod, OutcomeOf, StatusAdvice } from './status-advice.js';
+
+/**
+ * The whole row of the guide: the code with its reason, its alternatives, and the fields to send.
+ *
+ * From JavaScript, an unknown method or outcome gives `undefined`.
+ *
+ * @param method - The method of the request, in upper case, or `any`.
+ * @param outcome - What happened.
+ */
+export function adviseStatus<Method extends GuideMethod, Outcome extends OutcomeOf<Method>>(
+  method: Method,
+  outcome: Outcome,
+): StatusAdvice<ChosenStatus<Method, Outcome>>;
+export function adviseStatus(method: unknown, outcome: unknown): StatusAdvice | undefined {
+  return findOutcome<StatusAdvice>(restGuide, method, outcome);
+}

@@ -1,0 +1,22 @@
+import { anyMethodAdvice } from './any-method-advice.js';
+import { getAdvice, headAdvice, optionsAdvice, queryAdvice } from './read-advice.js';
+import type { RestGuide } from './status-advice.js';
+import { deleteAdvice, patchAdvice, postAdvice, putAdvice } from './write-advice.js';
+
+/**
+ * Which code to answer with, by method and by what happened.
+ *
+ * A method has only the outcomes that are its own, or that it answers in its own way; the rest is the same for all and stands
+ * under `any`.
+ */
+export const restGuide: RestGuide = {
+  any: anyMethodAdvice,
+  GET: getAdvice,
+  HEAD: headAdvice,
+  QUERY: queryAdvice,
+  POST: postAdvice,
+  PUT: putAdvice,
+  PATCH: patchAdvice,
+  DELETE: deleteAdvice,
+  OPTIONS: optionsAdvice,
+};

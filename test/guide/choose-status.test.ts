@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { chooseStatus, restGuide } from '../../src/guide/index.js';
+import table from '../vectors/rest-table.json' with { type: 'json' };
+
+/** Any outcome of any method, as JavaScript would pass it. */
+const choose = chooseStatus as (method: unknown, outcome: unknown) => unknown;
+
+describe('chooseStatus', () => {
+  it('answers a POST that creates with 201', () => {
+    expect(chooseStatus('POST', 'created')).toBe(201);
+    expect(chooseStatus('PUT', 'created')).toBe(201);
+  });
+
+  it('answers what can happen to any method, with a method and without', () => {
+    expect(chooseStatus('DELETE', 'rateLimited')).toBe(429);
+    expect(chooseStatus('any', 'rateLimited')).toBe(429);
+  });
+
+  it('prefers the answer of the method to that of any method', () => {
+    expect(chooseStatus('GET', 'validationFailed')).toBe(400);
+    expect(chooseStatus('POST', 'validationFailed')).toBe(422);
+  });
+
+  it.each(table.cases)('answers $case with the recommended code', ({ method, outcome, codes }) => {
+    expect(choose(method, outcome)).toBe(codes[0]);
+  });
+
+  it('gives the code of the row for every outcome of every method', () => {
+    for (const [method, rows] of Object.entries(restGuide)) {
+      for (const [outcome, { code }] of Object.entries({ ...restGuide.any, ...rows })) {
+        expect(choose(method, outcome), `${method} ${outcome}`).toBe(code);
+      }
+    }
+  });
+
+  it('gives undefined for an outcome of another method', () => {
+    expect(choose('DELETE', 'created')).toBeUndefined();
+    expect(choose('HEAD', 'partialContent')).toBeUndefined();
+    expect(choose('any', 'created')).toBeUndefined();
+  });
+
+  it.each([
+    ['post', 'created'],
+    ['TRACE', 'notFound'],
+    ['toString', 'notFound'],
+    ['__proto__', 'toString'],
+    ['POST', 'constructor'],
+    ['POST', '__proto__'],
+    ['POST', 201],
+    [['POST'], ['created']],
+    [undefined, undefined],
+    [Symbol('POST'), null],
+  ])('gives undefined for %s and %s', (method, outcome) => {
+    expect(choose(method, outcome)).toBeUndefined();
+  });
+
+  it('does not see what is added to Object.prototype', () => {
+    Object.defineProperty(Object.prototype, 'PROPFIND', { value: { found: 207 }, configurable: true });
+    try {
+      expect(choose('PROPFIND', 'found')).toBeUndefined();
+      expect(choose('POST', 'PROPFIND')).toBeUndefined();
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'PROPFIND');
+    }
+  });
+});
