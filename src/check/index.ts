@@ -1,0 +1,9 @@
+/**
+ * Whether a response is right for its status: the rules of the RFCs, executable.
+ *
+ * @module
+ */
+export { checkResponse, type Finding } from './check-response.js';
+export { expectValidResponse, type ValidResponseOptions } from './expect-valid-response.js';
+export type { CheckedExchange, CheckedFields, CheckedRequest, CheckedResponse } from './http-message.js';
+export type { FindingLevel } from './response-rule.js';

@@ -1,0 +1,106 @@
+import { statusRecords } from '../registry/index.js';
+import { statusClasses, type StatusClassRecord } from '../registry/status-class.js';
+import type { StatusRecord } from '../registry/status-record.js';
+import { fieldRules } from './field-rules.js';
+import type { HttpMessage } from './http-message.js';
+import { quoted, type ResponseRule } from './response-rule.js';
+import { storageInvitation } from './storage.js';
+
+/** The codes that answer a field which the request visibly carries; 406, 412 and 425 have causes that no field shows. */
+const visiblyTriggered: readonly number[] = [100, 101, 206, 304, 416, 417];
+
+/** What the facts of each code and of each class demand of every response. */
+export function recordRules(): ResponseRule[] {
+  return [...statusRecords.flatMap(rulesOfRecord), ...statusClasses.flatMap(rulesOfClass)];
+}
+
+function rulesOfRecord(record: StatusRecord): ResponseRule[] {
+  const { code, headers = [], content, storage, state, notAResponseTo } = record;
+  const rules = headers.flatMap((header) => fieldRules(record, header));
+  const add = (name: string, rule: Omit<ResponseRule, 'id' | 'spec'> & Partial<ResponseRule>): void => {
+    const isBroken: ResponseRule['isBroken'] = (message) => message.status === code && rule.isBroken(message);
+    rules.push({ id: `${code}-${name}`, spec: record.spec, ...rule, isBroken });
+  };
+
+  if (visiblyTriggered.includes(code)) {
+    const triggers = headers.filter(({ level }) => level === 'trigger');
+    const names = triggers.map(({ name }) => name);
+    add('request', {
+      level: 'advice',
+      spec: triggers[0]?.spec ?? record.spec,
+      isBroken: ({ requestFields }) =>
+        requestFields !== undefined && !names.some((name) => requestFields.has(name.toLowerCase())),
+      message: () => `${code} answers a request with ${names.join(' or ')}, but this one has no such field`,
+    });
+  }
+  if (content !== undefined) {
+    add('content', {
+      level: 'must',
+      isBroken: (message) => message.hasContent === true || (content !== 'never' && announcesContent(message)),
+      message: ({ hasContent, fields }) =>
+        hasContent === true
+          ? `${code} has content, which it must not have`
+          : `${code} has Content-Length ${quoted(fields.get('content-length'))}, but must not have content`,
+    });
+  }
+  if (storage === 'must-not-store') {
+    add('storage', {
+      level: 'must',
+      isBroken: ({ fields }) => storageInvitation(fields) !== undefined,
+      message: ({ fields }) =>
+        `${code} has ${storageInvitation(fields) ?? 'a lifetime'}, but no cache must store a ${code}`,
+    });
+  }
+  if (notAResponseTo !== undefined) {
+    add('method', {
+      level: 'must',
+      spec: notAResponseTo.spec,
+      isBroken: ({ method = '' }) => notAResponseTo.methods.includes(method),
+      message: ({ method = '' }) => `${code} is no answer to ${method}`,
+    });
+  }
+  if (state === 'unused' || state === 'deprecated' || state === 'obsolete') {
+    const why = (record.deprecated ?? record.summary).replace(/\.$/, '');
+    add('retired', { level: 'advice', isBroken: () => true, message: () => `${code} is ${state}: ${why}` });
+  }
+  return rules;
+}
+
+function rulesOfClass({ from, to, spec, headers = [], interim, expectedContent }: StatusClassRecord): ResponseRule[] {
+  const digits = `${from / 100}xx`;
+  const rules: ResponseRule[] = [];
+  const add = (name: string, rule: Omit<ResponseRule, 'id' | 'spec'> & Partial<ResponseRule>): void => {
+    const has = ({ status }: HttpMessage): boolean => status >= from && status <= to;
+    const isBroken: ResponseRule['isBroken'] = (message) => has(message) && rule.isBroken(message);
+    rules.push({ id: `${digits}-${name}`, spec, ...rule, isBroken });
+  };
+
+  for (const header of headers.filter(({ level }) => level === 'must-not')) {
+    const key = header.name.toLowerCase();
+    add(key, {
+      level: 'must',
+      ...(header.spec && { spec: header.spec }),
+      isBroken: ({ fields }) => fields.has(key),
+      message: ({ status, fields }) =>
+        `${status} has ${header.name} ${quoted(fields.get(key))}, which a ${digits} must not have`,
+    });
+  }
+  if (interim) {
+    add('content', {
+      level: 'must',
+      isBroken: ({ hasContent }) => hasContent === true,
+      message: ({ status }) => `${status} has content, which a ${digits} cannot have`,
+    });
+  }
+  if (expectedContent) {
+    add('content', {
+      level: expectedContent.level === 'should' ? 'should' : 'advice',
+      isBroken: ({ hasContent, method }) => hasContent === false && method !== 'HEAD',
+      message: ({ status }) => `${status} has no content, which should hold ${expectedContent.what}`,
+    });
+  }
+  return rules;
+}
+
+/** Where the framing allows content, a length tells of it. */
+const announcesContent = ({ fields }: HttpMessage): boolean => /[1-9]/.test(fields.get('content-length') ?? '');

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkResponse } from '../../src/check/check-response.js';
+import {
+  createHttpError,
+  errorClasses,
+  statusCodes,
+  type HttpErrorOptions,
+  type ErrorClasses,
+} from '../../src/index.js';
+
+const rulesOf = (checked: Parameters<typeof checkResponse>[0]): string[] =>
+  checkResponse(checked).map(({ rule }) => rule);
+
+describe('checkResponse', () => {
+  it('finds nothing in a response that is right', () => {
+    expect(checkResponse({ status: 200 })).toEqual([]);
+    expect(checkResponse({ request: new Request('http://localhost/'), response: new Response('hello') })).toEqual([]);
+    expect(checkResponse(new Response(null, { status: 204 }))).toEqual([]);
+    expect(checkResponse(Response.json({ error: 'no user 42' }, { status: 404 }))).toEqual([]);
+  });
+
+  it('tells the rule, the level, what is wrong and the section', () => {
+    expect(checkResponse(new Response(null, { status: 401 }))).toEqual([
+      {
+        rule: '401-www-authenticate',
+        level: 'must',
+        message: '401 has no WWW-Authenticate, which it must have (RFC 9110 §15.5.2)',
+        spec: 'RFC 9110 §15.5.2',
+      },
+    ]);
+  });
+
+  it('orders findings by level, and then always in the same way', () => {
+    const broken = { method: 'PATCH', status: 429, headers: { 'cache-control': 'public', allow: 'a b' }, body: '' };
+    expect(checkResponse(broken).map(({ rule, level }) => [rule, level])).toEqual([
+      ['allow-syntax', 'must'],
+      ['429-storage', 'must'],
+      ['4xx-content', 'should'],
+      ['429-retry-after', 'advice'],
+    ]);
+    expect(checkResponse(broken)).toEqual(checkResponse(broken));
+  });
+
+  it('never reads the body of a response of fetch, and looks at the text that is handed in', async () => {
+    const response = Response.json({ error: 'no user 42' });
+    expect(rulesOf({ response })).toEqual([]);
+    expect(response.bodyUsed).toBe(false);
+    expect(response.body?.locked).toBe(false);
+    expect(rulesOf({ response, body: await response.text() })).toEqual(['success-with-error']);
+  });
+
+  it('finds nothing wrong with what it does not know', () => {
+    expect(rulesOf({ status: 304 })).toEqual([]);
+    expect(rulesOf({ request: {}, response: { status: 304 } })).toEqual([]);
+    expect(rulesOf({ request: { method: 'GET', headers: {} }, response: { status: 304 } })).toEqual(['304-request']);
+  });
+
+  it('takes 201 without a method for the answer to a POST', () => {
+    const [finding] = checkResponse({ status: 201 });
+    expect(finding?.message).toBe('201 has no Location, which the answer to a POST should have (RFC 9110 §9.3.3)');
+  });
+
+  it('finds 302 with POST worth a word, and with any other method not', () => {
+    for (const method of ['GET', 'PUT', 'DELETE']) {
+      expect(rulesOf({ method, status: 302, headers: { location: '/' } })).toEqual([]);
+    }
+  });
+
+  it('sees what a PUT did only from its condition', () => {
+    const headers = { 'if-none-match': '*' };
+    expect(rulesOf({ request: { method: 'PUT', headers }, response: { status: 202 } })).toEqual([]);
+    expect(rulesOf({ request: { method: 'PUT', headers }, response: { status: 412 } })).toEqual([]);
+    expect(rulesOf({ request: { method: 'PUT', headers: {} }, response: { status: 200 } })).toEqual([]);
+    expect(rulesOf({ request: { method: 'PUT', headers: {} }, response: { status: 204 } })).toEqual([]);
+  });
+
+  it('tells the two forms of Content-Range apart', () => {
+    expect(rulesOf({ status: 416, headers: { 'content-range': 'bytes 0-9/50' } })).toEqual(['content-range-syntax']);
+    expect(rulesOf({ status: 206, headers: { 'content-range': 'bytes */50' } })).toEqual(['content-range-syntax']);
+    const request = { headers: { range: 'lines=5-' } };
+    expect(rulesOf({ request, response: { status: 416 } })).toEqual([]);
+  });
+
+  it('calls an unsupported content coding no lack of Accept-Patch', () => {
+    expect(rulesOf({ method: 'PATCH', status: 415, headers: { 'accept-encoding': 'gzip' } })).toEqual([]);
+  });
+
+  it('takes a problem document for an error even where it says 200', () => {
+    const headers = { 'content-type': 'application/problem+json' };
+    expect(rulesOf({ status: 200, headers, body: '{"title":"Conflict"}' })).toEqual(['success-with-error']);
+    expect(rulesOf({ status: 404, headers, body: '{"status":"404"}' })).toEqual([]);
+    expect(rulesOf({ method: 'HEAD', status: 404, headers, body: '' })).toEqual([]);
+  });
+
+  it('takes no error of a single part of a 207 for one of the whole', () => {
+    expect(rulesOf({ status: 207, body: { errors: [{ id: 1 }] } })).toEqual([]);
+  });
+
+  it('says nothing of a status that is no number but that it is none', () => {
+    for (const given of [{ status: '404' }, { status: NaN }, {}, undefined, null, 404, 'x', { response: null }]) {
+      expect(checkResponse(given as never)).toEqual([
+        {
+          rule: 'status-range',
+          level: 'must',
+          message: 'The response has no number as its status (RFC 9110 §15)',
+          spec: 'RFC 9110 §15',
+        },
+      ]);
+    }
+    for (const status of [0, 99, 404.5, 999, -1, Infinity]) expect(rulesOf({ status })).toEqual(['status-range']);
+  });
+
+  it('shortens what it quotes', () => {
+    const [finding] = checkResponse({ status: 405, headers: { allow: `a ${'b'.repeat(10_000)}` } });
+    expect(finding?.message.length).toBeLessThan(200);
+  });
+
+  it('never throws', () => {
+    const hostile: unknown = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('no');
+        },
+        ownKeys() {
+          throw new Error('no');
+        },
+      },
+    );
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const things: readonly unknown[] = [hostile, revoked.proxy, Symbol('x'), () => 404, 1n, Object.create(null)];
+    for (const thing of things) {
+      for (const checked of [
+        thing,
+        { request: thing, response: thing, body: thing },
+        { status: 200, headers: thing, body: thing, method: thing },
+        { status: 200, headers: { allow: thing }, body: { toJSON: () => thing } },
+        { status: 200, headers: [thing, [thing, thing]], body: [thing] },
+      ]) {
+        expect(checkResponse(checked as never)).toBeInstanceOf(Array);
+      }
+    }
+    fc.assert(
+      fc.property(fc.anything(), fc.constantFrom(...statusCodes), fc.string(), (anything, status, text) => {
+        checkResponse(anything as never);
+        checkResponse({ status, headers: anything as never, body: anything });
+        checkResponse({
+          status,
+          headers: { allow: text, 'content-range': text, 'www-authenticate': text },
+          body: text,
+        });
+      }),
+      { seed: 9110, numRuns: 500 },
+    );
+  });
+
+  it('takes linear time', () => {
+    const long = (text: string): string => text.repeat(200_000 / text.length);
+    const started = Date.now();
+    for (const text of [
+      long(' '),
+      long(','),
+      long(', '),
+      long('\n at '),
+      long(' in '),
+      long('#0 '),
+      long('a="'),
+      '[',
+    ]) {
+      const names = ['allow', 'cache-control', 'connection', 'content-type', 'retry-after', 'www-authenticate'];
+      const headers = Object.fromEntries(
+        [...names, 'content-range', 'content-length', 'upgrade'].map((n) => [n, text]),
+      );
+      for (const status of [206, 429, 500]) checkResponse({ status, headers, body: text });
+    }
+    // A guard against quadratic time, which would take minutes.
+    expect(Date.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('the responses of the own errors', () => {
+  /** What single codes have to say. */
+  const options: Readonly<Record<number, object>> = {
+    401: { challenges: [{ scheme: 'Bearer', params: { realm: 'shop' } }] },
+    405: { allow: ['GET', 'HEAD'] },
+    407: { challenges: ['Basic realm="proxy"'] },
+    413: { retryAfter: 60 },
+    415: { accept: 'application/json' },
+    416: { size: 50 },
+    426: { upgrade: 'websocket' },
+    429: { retryAfter: new Date(0) },
+    451: { blockedBy: 'https://example.com/' },
+    503: { retryAfter: 120 },
+  };
+  const retired = [418, 510];
+
+  it.each(Object.keys(errorClasses).map(Number))('%i is right', async (code) => {
+    const error = createHttpError(code as keyof ErrorClasses, 'What happened', options[code] as HttpErrorOptions);
+    const response = error.toResponse();
+    const checked = { response, body: await response.text() };
+    const found = retired.includes(code) ? [`${code}-retired`] : [];
+    expect(rulesOf(checked)).toEqual(found);
+    expect(rulesOf({ status: error.status, headers: error.headers, body: error.toJSON() })).toEqual(found);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../src/check/http-message.js';
+
+describe('readMessage', () => {
+  it.each([
+    ['Headers', new Headers({ Allow: 'GET', 'X-Count': '2' })],
+    ['a Map', new Map([['ALLOW', 'GET'], ['x-count', '2']])], // prettier-ignore
+    ['pairs', [['Allow', 'GET'], ['x-count', '2']]], // prettier-ignore
+    ['a record', { aLLow: 'GET', 'x-count': 2, 'x-none': undefined }],
+    ['what has only forEach', { forEach: (add: (value: string, name: string) => void) => (add('GET', 'Allow'), add('2', 'x-count')) }], // prettier-ignore
+  ])('reads the fields of %s', (_, headers) => {
+    const { fields } = readMessage({ status: 405, headers });
+    expect([...fields]).toEqual([
+      ['allow', 'GET'],
+      ['x-count', '2'],
+    ]);
+  });
+
+  it('joins the lines of a field', () => {
+    const pairs = [
+      ['WWW-Authenticate', 'Basic'],
+      ['www-authenticate', 'Bearer'],
+    ];
+    expect(readMessage({ status: 401, headers: pairs }).fields.get('www-authenticate')).toBe('Basic, Bearer');
+    const lines = { 'www-authenticate': ['Basic', 'Bearer'] };
+    expect(readMessage({ status: 401, headers: lines }).fields.get('www-authenticate')).toBe('Basic, Bearer');
+  });
+
+  it('keeps the fields that it read before a failure', () => {
+    function* failing(): Generator<[string, string]> {
+      yield ['allow', 'GET'];
+      throw new Error('no');
+    }
+    expect([...readMessage({ status: 405, headers: failing() }).fields]).toEqual([['allow', 'GET']]);
+  });
+
+  it('finds the method in the request, else in the response', () => {
+    expect(readMessage({ request: new Request('http://x/', { method: 'PUT' }), response: {} }).method).toBe('PUT');
+    expect(readMessage({ status: 200, method: 'head' }).method).toBe('HEAD');
+    expect(readMessage({ response: { status: 200, method: 'PATCH' } }).method).toBe('PATCH');
+    expect(readMessage({ method: 'PATCH', response: { status: 200 } }).method).toBe('PATCH');
+    expect(readMessage({ status: 200 }).method).toBeUndefined();
+  });
+
+  it('knows the fields of a request only where there are some to look at', () => {
+    expect(readMessage({ status: 200, method: 'GET' }).requestFields).toBeUndefined();
+    expect(readMessage({ request: { method: 'GET' }, response: {} }).requestFields).toBeUndefined();
+    expect(readMessage({ request: new Request('http://x/'), response: {} }).requestFields?.size).toBe(0);
+  });
+
+  it.each([
+    ['text', 'hello', true, 'hello'],
+    ['no text', '', false, ''],
+    ['null', null, false, undefined],
+    ['bytes', new Uint8Array(2), true, undefined],
+    ['no bytes', new ArrayBuffer(0), false, undefined],
+    ['an object', { a: 1 }, true, '{"a":1}'],
+    ['an object without prototype', { __proto__: null, a: 1 }, true, '{"a":1}'],
+    ['a list', [1], true, '[1]'],
+    ['a number', 0, true, '0'],
+    ['a truth value', false, true, 'false'],
+    ['nothing', undefined, undefined, undefined],
+    ['a stream', new ReadableStream(), undefined, undefined],
+    ['a Blob', new Blob(['x']), undefined, undefined],
+    ['what JSON refuses', { n: 1n }, undefined, undefined],
+    ['a function', () => 'x', undefined, undefined],
+  ])('takes %s as content', (_, body, hasContent, text) => {
+    expect(readMessage({ status: 200, body })).toMatchObject({ hasContent, text });
+    expect(readMessage({ response: { status: 200, body } })).toMatchObject({ hasContent, text });
+    expect(readMessage({ response: new Response('unread'), body })).toMatchObject({ hasContent, text });
+  });
+
+  it('concludes nothing from the body of a response of fetch', () => {
+    expect(readMessage(new Response('unread')).hasContent).toBeUndefined();
+    expect(readMessage(new Response(null, { status: 404 })).hasContent).toBeUndefined();
+    expect(readMessage({ response: new Response(null, { status: 404 }) }).hasContent).toBeUndefined();
+  });
+
+  it('prefers the content that is handed in beside the response', () => {
+    expect(readMessage({ response: { status: 200, body: 'a' }, body: 'b' }).text).toBe('b');
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { storageInvitation } from '../../src/check/storage.js';
+
+const invitation = (fields: Record<string, string>): string | undefined =>
+  storageInvitation(new Map(Object.entries(fields)));
+
+describe('storageInvitation', () => {
+  it.each(['public', 'max-age=60', 'private, MAX-AGE=60', 's-maxage="5"', 'must-revalidate ,\tpublic'])(
+    'reads one in Cache-Control: %s',
+    (value) => {
+      expect(invitation({ 'cache-control': value })).toBe(`Cache-Control ${JSON.stringify(value)}`);
+    },
+  );
+
+  it.each(['', 'no-store', 'public, no-store', 'private', 'no-cache', 'max-age=0', 'x-max-age=60', 'publicly'])(
+    'reads none in Cache-Control: %s',
+    (value) => {
+      expect(invitation({ 'cache-control': value })).toBeUndefined();
+    },
+  );
+
+  it('reads one in an Expires that is still to come', () => {
+    const expires = 'Tue, 24 Nov 2026 12:00:00 GMT';
+    expect(invitation({ expires, date: 'Tue, 24 Nov 2026 11:00:00 GMT' })).toBe(`Expires "${expires}"`);
+    expect(invitation({ expires, date: expires })).toBeUndefined();
+    expect(invitation({ expires: 'Fri, 31 Dec 9999 00:00:00 GMT' })).toBeDefined();
+    expect(invitation({ expires: 'Thu, 01 Jan 1970 00:00:00 GMT' })).toBeUndefined();
+    expect(invitation({ expires: '0' })).toBeUndefined();
+    expect(invitation({})).toBeUndefined();
+  });
+
+  it('lets max-age win over Expires', () => {
+    const expires = 'Fri, 31 Dec 9999 00:00:00 GMT';
+    expect(invitation({ expires, 'cache-control': 'max-age=0' })).toBeUndefined();
+    expect(invitation({ expires, 'cache-control': 'no-store' })).toBeUndefined();
+  });
+});
