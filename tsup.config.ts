@@ -5,7 +5,14 @@ import manifest from './package.json' with { type: 'json' };
 
 const shared: Options = {
   // One file out per file in, so that every export shakes alone; what no door reaches is not shipped.
-  entry: ['src/**/*.ts', '!src/registry/**', '!src/codegen/**'],
+  entry: [
+    'src/**/*.ts',
+    '!src/{codegen,registry}/**',
+    // These doors are not open yet: docs/decisions/005-doors-that-wait.md.
+    '!src/{check,details,guide,unofficial}/**',
+    '!src/details.ts',
+    '!src/generated/unofficial*',
+  ],
   bundle: false,
   target: 'es2022',
   platform: 'neutral',
