@@ -31,7 +31,7 @@ export type StatusGuard<Codes extends number> = <Value extends number | HasStatu
 ) => value is Value & Narrow<Value, Codes>;
 
 // Each guard of a class is whole in itself: through a shared function it would cost its users more bytes. `null` and getters
-// that throw end in `catch`; text, fractions and NaN fail the comparison with their own 32-bit integer.
+// that throw end in `catch`; text, fractions and NaN fail the comparison with their own 32-bit integer, and a BigInt has none.
 
 /**
  * Whether a response is interim: 1xx, the final one is still to come.
@@ -52,7 +52,7 @@ export function isInformational<Value extends number | HasStatus>(
 export function isInformational(value: number | HasStatus): boolean {
   try {
     if (typeof value === 'object') value = value.status;
-    return value >= 100 && value <= 199 && value === (value | 0);
+    return value > 99 && value < 200 && value === (value | 0);
   } catch {
     return false;
   }
@@ -75,7 +75,7 @@ export function isSuccess<Value extends number | HasStatus>(value: Value): value
 export function isSuccess(value: number | HasStatus): boolean {
   try {
     if (typeof value === 'object') value = value.status;
-    return value >= 200 && value <= 299 && value === (value | 0);
+    return value > 199 && value < 300 && value === (value | 0);
   } catch {
     return false;
   }
@@ -100,7 +100,7 @@ export function isRedirection<Value extends number | HasStatus>(
 export function isRedirection(value: number | HasStatus): boolean {
   try {
     if (typeof value === 'object') value = value.status;
-    return value >= 300 && value <= 399 && value === (value | 0);
+    return value > 299 && value < 400 && value === (value | 0);
   } catch {
     return false;
   }
@@ -126,7 +126,7 @@ export function isClientError<Value extends number | HasStatus>(
 export function isClientError(value: number | HasStatus): boolean {
   try {
     if (typeof value === 'object') value = value.status;
-    return value >= 400 && value <= 499 && value === (value | 0);
+    return value > 399 && value < 500 && value === (value | 0);
   } catch {
     return false;
   }
@@ -151,7 +151,7 @@ export function isServerError<Value extends number | HasStatus>(
 export function isServerError(value: number | HasStatus): boolean {
   try {
     if (typeof value === 'object') value = value.status;
-    return value >= 500 && value <= 599 && value === (value | 0);
+    return value > 499 && value < 600 && value === (value | 0);
   } catch {
     return false;
   }
@@ -175,7 +175,7 @@ export function isError<Value extends number | HasStatus>(value: Value): value i
 export function isError(value: number | HasStatus): boolean {
   try {
     if (typeof value === 'object') value = value.status;
-    return value >= 400 && value <= 599 && value === (value | 0);
+    return value > 399 && value < 600 && value === (value | 0);
   } catch {
     return false;
   }
