@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as kit from '../src/index.js';
+import vectors from './vectors/status-and-field-cases.json' with { type: 'json' };
 import { notAStatus } from './fixtures/not-a-status.js';
 
 const { hasStatus, isClientError, isError, isInformational, isRedirection, isServerError, isSuccess } = kit;
@@ -99,6 +100,33 @@ describe('every guard', () => {
       delete prototype.status;
     }
   });
+});
+
+describe('isNullBodyStatus', () => {
+  const cases = vectors.cases.filter(({ kind }) => kind === 'fetch-init');
+
+  it.each(cases)(
+    'tells what new Response does with the body $body and $status',
+    ({ status, body, expect: expected }) => {
+      const init = { status: status! };
+      const foretold =
+        init.status < 200 || init.status > 599
+          ? 'RangeError'
+          : kit.isNullBodyStatus(init) && body !== null
+            ? 'TypeError'
+            : 'ok';
+      expect(foretold).toBe(expected);
+      const outcome = (): string => {
+        try {
+          new Response(body ?? null, init);
+          return 'ok';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      expect(outcome()).toBe(expected);
+    },
+  );
 });
 
 describe('hasStatus', () => {

@@ -1,10 +1,11 @@
 /**
- * Readers of fields that no standard defines yet. `RateLimit` and `RateLimit-Policy` are those of
+ * Readers, and a writer, of fields that no standard defines yet. `RateLimit` and `RateLimit-Policy` are those of
  * draft-ietf-httpapi-ratelimit-headers-10; the names here begin with `unstable_`, and a new draft may change them in any release.
  *
  * @module
  */
 export {
+  unstable_formatRateLimit,
   unstable_parseLegacyRateLimit,
   unstable_parseRateLimit,
   unstable_parseRateLimitPolicy,

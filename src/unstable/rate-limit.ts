@@ -52,6 +52,35 @@ export function unstable_parseRateLimit(
 }
 
 /**
+ * The value of a `RateLimit` field of draft-ietf-httpapi-ratelimit-headers-10.
+ *
+ * Throws a `TypeError` for a name that is no ASCII text and for a key that is no base64, a `RangeError` for a number that is not
+ * whole, negative, or longer than 15 digits (RFC 9651 §3.3).
+ *
+ * @param limits - The limits, in the order they are written.
+ */
+export function unstable_formatRateLimit(limits: readonly UnstableRateLimit[]): string {
+  return limits.map(formatLimit).join(', ');
+}
+
+function formatLimit({ name, r, t, pk }: UnstableRateLimit): string {
+  if (!/^[ -~]*$/.test(name)) {
+    throw new TypeError(`Cannot write ${JSON.stringify(name)} as the name of a limit: not ASCII (RFC 9651 §3.3.3)`);
+  }
+  if (pk !== undefined && !/^[A-Za-z0-9+/]*=*$/.test(pk)) {
+    throw new TypeError(`Cannot write ${JSON.stringify(pk)} as a partition key: not base64 (RFC 9651 §3.3.5)`);
+  }
+  for (const number of [r, t ?? 0]) {
+    if (!Number.isInteger(number) || number < 0 || number > 999_999_999_999_999) {
+      throw new RangeError(`Cannot write ${String(number)} in a limit: no integer of 15 digits (RFC 9651 §3.3.1)`);
+    }
+  }
+  const time = t === undefined ? '' : `;t=${t}`;
+  const key = pk === undefined ? '' : `;pk=:${pk}:`;
+  return `"${name.replace(/["\\]/g, '\\$&')}";r=${r}${time}${key}`;
+}
+
+/**
  * Reads the lines of a `RateLimit-Policy` field of draft-ietf-httpapi-ratelimit-headers-10. Returns `undefined` where there is no
  * field, or any member is malformed.
  *

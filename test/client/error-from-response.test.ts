@@ -20,6 +20,11 @@ const problem = (members: object, status = 404, headers: Record<string, string> 
     headers: { 'content-type': 'application/problem+json', ...headers },
   });
 
+/** Texts of a peer that end in a message. */
+const messageCases = (
+  vectorsOf('header-injection-cases.json') as readonly { id: string; kind: string; from: string; text: string }[]
+).filter(({ kind }) => kind === 'message');
+
 /** A body that counts what is read of it and whether it is given up. */
 function endless(chunk: string): { body: ReadableStream; state: { pulled: number; cancelled: boolean } } {
   const state = { pulled: 0, cancelled: false };
@@ -122,19 +127,29 @@ describe('errorFromResponse', () => {
     expect(error.headers).toEqual({ 'content-language': 'de', 'x-a': '1' });
   });
 
-  it.each(
-    (
-      vectorsOf('header-injection-cases.json') as readonly { id: string; kind: string; from: string; text: string }[]
-    ).filter(({ kind, from }) => kind === 'message' && from.startsWith('problem.')),
-  )('$id: cleans the message and keeps $from', async ({ from, text }) => {
-    const member = from.replace('problem.', '') as 'title' | 'detail';
-    const error = await errorFromResponse(problem({ [member]: text }));
-    expect(error[member]).toBe(text);
-    for (const line of [error.message, String(error), error.name]) expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
-    expect(error.stack!.split('\n')[0]).toBe(String(error));
-    expect(error.stack!.split('\n')[1]).not.toContain('/app/server.js');
-    expect(error.message.length).toBeLessThanOrEqual(1024);
-  });
+  it.each(messageCases.filter(({ from }) => from.startsWith('problem.')))(
+    '$id: cleans the message and keeps $from',
+    async ({ from, text }) => {
+      const member = from.replace('problem.', '') as 'title' | 'detail';
+      const error = await errorFromResponse(problem({ [member]: text }));
+      expect(error[member]).toBe(text);
+      for (const line of [error.message, String(error), error.name]) expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect(error.stack!.split('\n')[0]).toBe(String(error));
+      expect(error.stack!.split('\n')[1]).not.toContain('/app/server.js');
+      expect(error.message.length).toBeLessThanOrEqual(1024);
+    },
+  );
+
+  it.each(messageCases.filter(({ from }) => from === 'response.statusText'))(
+    '$id: takes nothing from the reason phrase of the response',
+    async ({ text }) => {
+      const response = new Response('x', { status: 404, statusText: text });
+      const error = await errorFromResponse(response);
+      expect(error.message).toBe('Not Found');
+      expect(error.stack!.split('\n')[0]).toBe('NotFoundError: Not Found');
+      expect(response.statusText).toBe(text);
+    },
+  );
 
   it('stops at the limit and cancels the rest', async () => {
     const { body, state } = endless('x'.repeat(65_536));

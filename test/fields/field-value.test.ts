@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NotFoundError, type FieldsInit } from '../../src/index.js';
+import { NotFoundError, reasonPhrase, statusCodes, type FieldsInit } from '../../src/index.js';
 import { fieldsFrom } from '../../src/fields/field-value.js';
 import { vectorsOf } from '../fixtures/vectors.js';
 
@@ -41,6 +41,26 @@ describe('field names', () => {
     } else {
       expect(() => make(name!, 'v')).toThrow(TypeError);
     }
+  });
+});
+
+describe('reason phrases', () => {
+  const writable = /^[\t -~\x80-\xff]*$/;
+
+  it.each(casesOf('reason'))(
+    '$id: a title is never one, whatever it holds: $value',
+    async ({ value, expect: expected }) => {
+      expect(writable.test(value!) ? 'accept' : 'reject').toBe(expected);
+      const error = new NotFoundError('x', { title: value });
+      const response = error.toResponse();
+      expect(response.statusText).toBe('');
+      expect([...response.headers]).toEqual([['content-type', 'application/problem+json']]);
+      expect(await response.json()).toHaveProperty('title', value);
+    },
+  );
+
+  it('of the registry can all be written', () => {
+    for (const code of statusCodes) expect(reasonPhrase(code)).toMatch(writable);
   });
 });
 

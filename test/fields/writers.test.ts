@@ -7,6 +7,7 @@ import {
   UpgradeRequiredError,
   type ChallengeInit,
 } from '../../src/index.js';
+import { unstable_formatRateLimit } from '../../src/unstable/index.js';
 import { vectorsOf } from '../fixtures/vectors.js';
 
 interface WriterVector {
@@ -89,12 +90,13 @@ describe('formatChallenges', () => {
 
 describe('typed fields', () => {
   const cases = (vectorsOf('header-injection-cases.json') as readonly WriterVector[]).filter(
-    ({ kind, header }) => kind === 'typed' && header !== 'RateLimit',
+    ({ kind }) => kind === 'typed',
   );
   const writers: Readonly<Record<string, (input: never) => string>> = {
     Allow: formatAllow,
     'Content-Range': ({ size, unit }: { size: number | string; unit: string }) =>
       formatUnsatisfiedRange(typeof size === 'string' ? numbers[size]! : size, unit),
+    RateLimit: unstable_formatRateLimit,
     Upgrade: (upgrade: string[]) => new UpgradeRequiredError('x', { upgrade }).headers['upgrade']!,
   };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  unstable_formatRateLimit,
   unstable_parseLegacyRateLimit,
   unstable_parseRateLimit,
   unstable_parseRateLimitPolicy,
@@ -52,6 +53,27 @@ describe('unstable_parseLegacyRateLimit', () => {
     const headers = new Headers({ 'x-ratelimit-reset': '1795348860000', 'x-ratelimit-limit': 'many' });
     expect(unstable_parseLegacyRateLimit(headers, 0)).toEqual({ resetAt: new Date('2026-11-22T12:01:00Z') });
     expect(unstable_parseLegacyRateLimit(new Headers())).toEqual({});
+  });
+});
+
+describe('unstable_formatRateLimit', () => {
+  it('writes what unstable_parseRateLimit reads', () => {
+    const digits = fc.integer({ min: 0, max: 999_999_999_999_999 });
+    const limit = fc.record(
+      { name: fc.stringMatching(/^[ -~]{0,12}$/), r: digits, t: digits, pk: fc.base64String({ maxLength: 12 }) },
+      { requiredKeys: ['name', 'r'] },
+    );
+    fc.assert(
+      fc.property(fc.array(limit, { minLength: 1, maxLength: 4 }), (limits) => {
+        expect(unstable_parseRateLimit(unstable_formatRateLimit(limits))).toEqual(limits);
+      }),
+      { seed: 9651 },
+    );
+  });
+
+  it('refuses a key that is no base64, and a time that is no integer', () => {
+    expect(() => unstable_formatRateLimit([{ name: 'a', r: 1, pk: 'a:;b' }])).toThrow(TypeError);
+    expect(() => unstable_formatRateLimit([{ name: 'a', r: 1, t: -1 }])).toThrow(RangeError);
   });
 });
 
