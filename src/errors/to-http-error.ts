@@ -1,4 +1,5 @@
 import { fieldsFrom } from '../fields/field-value.js';
+import { isError } from '../guards.js';
 import { createHttpError } from './create-http-error.js';
 import { errorState, hide, HttpError, type HttpErrorOptions } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
@@ -84,7 +85,7 @@ function statusOf(error: Foreign): number {
     (typeof code === 'string' && code.startsWith('FST_')) || // Fastify
     typeof error.ok === 'boolean'; // a Response
   const given = error.isBoom === true ? (output as { statusCode?: unknown }).statusCode : known ? status : undefined;
-  return Number.isInteger(given) && (given as number) >= 400 && (given as number) < 600 ? (given as number) : 500;
+  return typeof given === 'number' && isError(given) ? given : 500;
 }
 
 function textOf(thrown: unknown, { message }: Foreign): string | undefined {

@@ -1,4 +1,4 @@
-import { checkToken } from './token.js';
+import { checkToken, isToken } from './token.js';
 
 /** A challenge: how a client can authenticate. It has a `token68`, or parameters, or neither (RFC 9110 §11.3). */
 export interface ChallengeInit {
@@ -51,6 +51,6 @@ function formatParameter(name: string, value: unknown): string {
   if (typeof value !== 'string' || /[^\t -~\x80-\xff]/.test(value)) {
     throw new TypeError(`Cannot write ${JSON.stringify(value)} as parameter ${name} (RFC 9110 §5.6.4)`);
   }
-  const bare = /^[\w!#$%&'*+.^`|~-]+$/.test(value) && name.toLowerCase() !== 'realm';
+  const bare = isToken(value) && name.toLowerCase() !== 'realm';
   return `${name}=${bare ? value : `"${value.replace(/["\\]/g, '\\$&')}"`}`;
 }

@@ -48,7 +48,7 @@ class ChallengeScanner {
   scan(): Challenge[] | undefined {
     const challenges: OpenChallenge[] = [];
     while (this.hasElement()) {
-      const name = this.match(/[\w!#$%&'*+.^`|~-]+/y);
+      const name = this.matchToken();
       if (name === undefined) return undefined;
       const current = challenges.at(-1);
       // A name before an equals sign continues a challenge; before anything else it is the scheme of the next.
@@ -71,7 +71,7 @@ class ChallengeScanner {
       return true;
     }
     this.index = start;
-    const name = this.match(/[\w!#$%&'*+.^`|~-]+/y);
+    const name = this.matchToken();
     return name !== undefined && this.isBeforeEquals() && this.readParameter(challenge, name);
   }
 
@@ -79,7 +79,7 @@ class ChallengeScanner {
     this.skipWhiteSpace();
     this.index++;
     this.skipWhiteSpace();
-    const value = this.text[this.index] === '"' ? this.readQuoted() : this.match(/[\w!#$%&'*+.^`|~-]+/y);
+    const value = this.text[this.index] === '"' ? this.readQuoted() : this.matchToken();
     const key = name.toLowerCase();
     if (!challenge || challenge.token68 !== undefined || value === undefined || key in challenge.params) return false;
     challenge.params[key] = value;
@@ -114,6 +114,10 @@ class ChallengeScanner {
     const found = this.index === this.text.length || this.text[this.index] === ',';
     this.index = start;
     return found;
+  }
+
+  private matchToken(): string | undefined {
+    return this.match(/[\w!#$%&'*+.^`|~-]+/y);
   }
 
   private match(pattern: RegExp): string | undefined {

@@ -1,3 +1,5 @@
+import { isStatusRange } from '../status.js';
+
 /** A problem as it was read: the members of RFC 9457, all others as extensions. */
 export interface ProblemDetails {
   /** `'about:blank'` where there is none; a relative reference is resolved where its base was given. */
@@ -47,7 +49,7 @@ export function parseProblem(document: unknown, options: ParseProblemOptions = {
   return {
     type: typeof type === 'string' && type !== '' ? resolved(type, url) : 'about:blank',
     ...(typeof title === 'string' && { title }),
-    ...(isStatus(status) && { status }),
+    ...(isStatusRange(status) && { status }),
     ...(typeof detail === 'string' && { detail }),
     ...(typeof instance === 'string' && { instance }),
     extensions,
@@ -65,10 +67,6 @@ function parseJson(text: string): unknown {
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
-}
-
-function isStatus(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 100 && (value as number) < 600;
 }
 
 declare const URL: new (reference: string, base: string | undefined) => { readonly href: string };
