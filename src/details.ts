@@ -25,7 +25,7 @@ export type {
   VersionDetails,
 } from './details/status-details.js';
 export type { UnofficialDetails } from './details/unofficial-details.js';
-export type { HeaderLevel, HeaderRule } from './registry/header-rule.js';
+export type { HeaderLevel } from './registry/header-rule.js';
 export type { ExpectedContent, RedirectRule, StatusState } from './registry/status-record.js';
 
 /** The details of one code: of `404` those of 404, of a plain number those of any code or `undefined`. */
@@ -45,6 +45,13 @@ export const allUnofficialDetails: readonly UnofficialDetails[] =
 /**
  * All that the specifications say about a registered code; `undefined` for any other number.
  *
+ * @example
+ * ```ts
+ * statusDetails(405).headers[0]?.name; //=> 'Allow'
+ * statusDetails(404).cache.heuristic; //=> true
+ * statusDetails(471); //=> undefined
+ * ```
+ *
  * @see {@link https://www.iana.org/assignments/http-status-codes | IANA HTTP Status Code Registry}
  */
 export function statusDetails<const Code extends number>(code: Code): StatusDetailsOf<Code>;
@@ -52,7 +59,15 @@ export function statusDetails(code: unknown): StatusDetails | undefined {
   return allStatusDetails.find((details) => details.code === code);
 }
 
-/** What vendors mean by a number, one entry for each of its owners; empty where none is known. */
+/**
+ * What vendors mean by a number, one entry for each of its owners; empty where none is known.
+ *
+ * @example
+ * ```ts
+ * unofficialDetails(444)[0]?.vendor; //=> 'nginx'
+ * unofficialDetails(404); //=> []
+ * ```
+ */
 export function unofficialDetails(code: number): readonly UnofficialDetails[] {
   return allUnofficialDetails.filter((details) => details.code === code);
 }
@@ -63,6 +78,13 @@ export function unofficialDetails(code: number): readonly UnofficialDetails[] {
  *
  * Unofficial codes are found too; a registered one that fits as well stands above them. Only the first hundred characters of a
  * query count. What means nothing finds nothing.
+ *
+ * @example
+ * ```ts
+ * searchDetails('rate limit')[0]?.code; //=> 429
+ * searchDetails('forbiden')[0]?.code; //=> 403
+ * searchDetails('41')[0]?.code; //=> 410
+ * ```
  */
 export function searchDetails(query: string | number): readonly (StatusDetails | UnofficialDetails)[];
 export function searchDetails(query: unknown): readonly (StatusDetails | UnofficialDetails)[] {

@@ -11,7 +11,6 @@ import {
   type GrpcDetails,
   type HeaderDetails,
   type HeaderLevel,
-  type HeaderRule,
   type InsteadDetails,
   type RedirectRule,
   type RelatedDetails,
@@ -96,7 +95,7 @@ describe('unofficialDetails and allUnofficialDetails', () => {
   it('are lists', () => {
     expectTypeOf(unofficialDetails(499)).toEqualTypeOf<readonly UnofficialDetails[]>();
     expectTypeOf(allUnofficialDetails).toEqualTypeOf<readonly UnofficialDetails[]>();
-    expectTypeOf<UnofficialDetails['headers']>().toEqualTypeOf<readonly HeaderRule[]>();
+    expectTypeOf<UnofficialDetails['headers']>().toEqualTypeOf<readonly Omit<HeaderDetails, 'spec'>[]>();
     expectTypeOf<UnofficialDetails['class']>().toEqualTypeOf<StatusClass | undefined>();
   });
 });

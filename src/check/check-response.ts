@@ -26,6 +26,14 @@ export const findingLevels: readonly FindingLevel[] = ['must', 'should', 'advice
  *
  * The findings are ordered by their level, then as the rules are. Never throws.
  *
+ * @example
+ * ```ts
+ * const findings = checkResponse({ method: 'POST', status: 405, headers: {}, body: '' });
+ * findings[0]?.rule; //=> '405-allow'
+ * findings[0]?.level; //=> 'must'
+ * checkResponse({ method: 'GET', status: 204, headers: {} }); //=> []
+ * ```
+ *
  * @param checked - The response, or the request and the response.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
  */

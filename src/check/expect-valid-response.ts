@@ -26,6 +26,12 @@ export function reportOf(findings: readonly Finding[]): string {
  * Throws an `AggregateError` unless a response is right for its status: its message lists what is wrong, its `errors` are the
  * findings of {@link checkResponse}.
  *
+ * @example
+ * ```ts
+ * const response = new Response('No user 42', { status: 404 });
+ * expectValidResponse({ request: { method: 'GET' }, response }); //=> undefined
+ * ```
+ *
  * @param checked - The response, or the request and the response.
  * @param options - What counts as invalid.
  */

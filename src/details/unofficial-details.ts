@@ -1,6 +1,6 @@
-import type { HeaderRule } from '../registry/header-rule.js';
 import type { UnofficialRecord } from '../registry/unofficial/unofficial-record.js';
 import { statusClass, type StatusClass } from '../status.js';
+import type { HeaderDetails } from './status-details.js';
 
 /** All that is known about one use of a number that the vendor never registered. */
 export interface UnofficialDetails {
@@ -22,7 +22,8 @@ export interface UnofficialDetails {
   readonly deprecated: boolean;
   /** The registered code that took its place. */
   readonly replacedBy?: number;
-  readonly headers: readonly HeaderRule[];
+  /** The fields that go with the code; no specification says so. */
+  readonly headers: readonly Omit<HeaderDetails, 'spec'>[];
   /** Clients that retry the code by name. */
   readonly retriedBy: readonly string[];
   readonly note?: string;
@@ -37,9 +38,9 @@ export function toUnofficialDetails(record: UnofficialRecord): UnofficialDetails
   return {
     registered: false,
     alsoUsedBy: [],
-    headers: [],
     retriedBy: [],
     ...record,
+    headers: (record.headers ?? []).map((rule) => ({ in: 'response', ...rule })),
     ...(ofClass && { class: ofClass }),
     seenIn: record.seenIn ?? 'response',
     deprecated: record.deprecated ?? false,

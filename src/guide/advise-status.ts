@@ -7,6 +7,13 @@ import type { ChosenStatus, GuideMethod, OutcomeOf, StatusAdvice } from './statu
  *
  * From JavaScript, an unknown method or outcome gives `undefined`.
  *
+ * @example
+ * ```ts
+ * const { code, alternatives } = adviseStatus('DELETE', 'deleted');
+ * code; //=> 204
+ * Object.keys(alternatives ?? {}); //=> ['200', '202']
+ * ```
+ *
  * @param method - The method of the request, in upper case, or `any`.
  * @param outcome - What happened.
  */

@@ -9,6 +9,13 @@ import type { ChosenStatus, GuideMethod, OutcomeOf } from './status-advice.js';
  * The outcomes on offer are those of the method and those of any method; `chooseStatus('any', 'rateLimited')` serves where the
  * method does not matter. From JavaScript, an unknown method or outcome gives `undefined`.
  *
+ * @example
+ * ```ts
+ * chooseStatus('POST', 'created'); //=> 201
+ * chooseStatus('DELETE', 'inUse'); //=> 409
+ * chooseStatus('any', 'rateLimited'); //=> 429
+ * ```
+ *
  * @param method - The method of the request, in upper case, or `any`.
  * @param outcome - What happened.
  */

@@ -28,6 +28,12 @@ export type UnofficialPhraseOf<Code extends number> = number extends Code
  *
  * A number with several owners gives the first phrase of {@link unofficialPhrases}. Some numbers are registered with another
  * meaning, 308 for one: ask `reasonPhrase` first where the sender is not known.
+ *
+ * @example
+ * ```ts
+ * unofficialPhrase(522); //=> 'Connection Timed Out'
+ * unofficialPhrase(404); //=> undefined
+ * ```
  */
 export function unofficialPhrase<const Code extends number>(code: Code): UnofficialPhraseOf<Code>;
 export function unofficialPhrase(code: number): string | undefined {
@@ -40,6 +46,11 @@ export function unofficialPhrase(code: number): string | undefined {
  *
  * Meanings in use come before those out of use, statuses before numbers that stand in the content of a response, and what
  * the vendor's code or documentation shows before what only others tell.
+ *
+ * @example
+ * ```ts
+ * unofficialPhrases(499).map(({ vendor }) => vendor); //=> ['nginx', 'Esri']
+ * ```
  */
 export function unofficialPhrases<const Code extends number>(code: Code): UnofficialPhrasesOf<Code>;
 export function unofficialPhrases(code: unknown): readonly VendorPhrase[] {

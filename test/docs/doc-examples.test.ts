@@ -1,9 +1,14 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import * as kit from '../../src/index.js';
+import * as check from '../../src/check/index.js';
+import * as details from '../../src/details.js';
+import * as guide from '../../src/guide/index.js';
+import * as root from '../../src/index.js';
+import * as unofficial from '../../src/unofficial/index.js';
 import { docExamples } from '../fixtures/doc-examples.js';
 
 const examples = docExamples();
+const exports: Readonly<Record<string, unknown>> = { ...root, ...details, ...unofficial, ...guide, ...check };
 
 /** A function made of text that may wait; it has no name of its own. */
 const waiting = async (): Promise<void> => {
@@ -22,11 +27,11 @@ describe('the examples of doc comments', () => {
   });
 
   it.each(examples)('$place', async ({ code }) => {
-    const names = Object.keys(kit);
+    const names = Object.keys(exports);
     const script = ts.transpile(withChecks(code), { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext });
     const run = new AsyncFunction(...names, 'check', script) as (...values: unknown[]) => Promise<void>;
     let checks = 0;
-    await run(...names.map((name) => kit[name as keyof typeof kit]), (actual: unknown, expected: unknown) => {
+    await run(...Object.values(exports), (actual: unknown, expected: unknown) => {
       checks++;
       expect(actual).toEqual(expected);
     });
