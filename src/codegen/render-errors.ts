@@ -3,6 +3,7 @@ import { specLabel, specUrl } from '../registry/spec.js';
 import { errorClassName } from './error-class-name.js';
 import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
+import { quote } from './render-literal.js';
 
 interface FieldOption {
   /** The type of the options of the class. */
@@ -39,7 +40,7 @@ function renderImports(): string {
   const functions = options.map(({ write }) => `  ${write.replace(/\(.*/, '')},\n`);
   const names = [...new Set([...functions, ...types])].sort();
   return `import {\n${names.join('')}} from '../errors/field-options.js';
-import { HttpError, type HttpErrorOptions } from '../errors/http-error.js';
+import { BareHttpError as HttpError, type HttpErrorOptions } from '../errors/http-error.js';
 `;
 }
 
@@ -58,7 +59,7 @@ function renderClass(record: StatusRecord): string {
   return `${renderDocComment(doc)}export class ${className} extends HttpError<${code}> {
   declare readonly name: '${className}';
   constructor(message?: string, options?: ${type}) {
-    super(${code}, message, ${write});
+    super(${code}, message, ${write}, ${quote(phrase)});
   }
   static override get name(): '${className}' {
     return '${className}';

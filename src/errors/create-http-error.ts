@@ -1,5 +1,11 @@
 import { errorClasses, type ErrorClasses } from '../generated/errors.js';
-import { HttpError, type ErrorStatusArgument, type ErrorStatusOf, type HttpErrorOptions } from './http-error.js';
+import {
+  BareHttpError,
+  type ErrorStatusArgument,
+  type ErrorStatusOf,
+  type HttpError,
+  type HttpErrorOptions,
+} from './http-error.js';
 
 /** The error of one status: `HttpErrorOf<404>` is `NotFoundError`, `HttpErrorOf<499>` is `HttpError<499>`. */
 export type HttpErrorOf<Status extends number> = Status extends keyof ErrorClasses
@@ -32,5 +38,5 @@ export function createHttpError<const Status extends number>(
 ): HttpErrorOf<Status>;
 export function createHttpError(status: number, message?: string, options?: HttpErrorOptions): HttpError {
   const ErrorClass = Object.hasOwn(errorClasses, status) ? errorClasses[status as keyof ErrorClasses] : undefined;
-  return ErrorClass ? new ErrorClass(message, options) : new HttpError(status, message, options);
+  return ErrorClass ? new ErrorClass(message, options) : new BareHttpError(status, message, options);
 }

@@ -1,8 +1,9 @@
 import {
+  BareHttpError,
   checkErrorStatus,
-  HttpError,
   type ErrorStatusArgument,
   type ErrorStatusOf,
+  type HttpError,
   type HttpErrorOptions,
 } from './http-error.js';
 
@@ -103,7 +104,7 @@ type Properties = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 function problemClass(definition: Definition, properties: Properties): unknown {
   const { type, status, title, name } = definition;
-  return class extends HttpError {
+  return class extends BareHttpError {
     constructor(message?: string, extensions?: Readonly<Record<string, unknown>>, options?: ProblemErrorOptions) {
       super(status, message, { ...options, type, title, extensions }, title);
     }

@@ -95,21 +95,12 @@ interface ErrorState {
   extensions: Record<string, unknown>;
 }
 
+let phrases: Readonly<Record<number, string>> = {};
+
 declare const Response: new (body: string, init: { status: number; headers: Record<string, string> }) => FetchResponse;
 
-/**
- * An error with an HTTP status, to be thrown in a handler: frameworks read its `status`, `headers` and `message`, and
- * `toResponse` makes the whole response. For a registered code its own class says more.
- *
- * @example
- * ```ts
- * const error = new HttpError(422, 'Quantity must be positive', { type: 'https://example.com/problems/validation' });
- * error.status; //=> 422
- * error.message; //=> 'Quantity must be positive'
- * ```
- * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
- */
-export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAccessors(
+/** The base of the errors; the classes of single codes bring their own phrase. */
+export const BareHttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAccessors(
   class extends Error {
     declare status: ErrorRange;
     declare readonly statusCode: ErrorRange;
@@ -125,10 +116,7 @@ export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAccessor
           throw new TypeError(`Cannot use option ${name} with status ${status}, whose field it is not (RFC 9110 §15)`);
         }
       }
-      const title =
-        phrase ??
-        (errorPhrases as Readonly<Record<number, string>>)[status] ??
-        (status < 500 ? 'Client Error' : 'Server Error');
+      const title = phrase ?? phrases[status] ?? (status < 500 ? 'Client Error' : 'Server Error');
       const expose = own.expose ?? status < 500;
       super(expose ? (message ?? title) : title, own);
       this.status = status;
@@ -181,6 +169,28 @@ export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAccessor
     }
   },
 );
+
+/** The base, which knows the phrases from now on. */
+function withPhrases(table: Readonly<Record<number, string>>): HttpErrorConstructor {
+  phrases = table;
+  return BareHttpError;
+}
+
+/**
+ * An error with an HTTP status, to be thrown in a handler: frameworks read its `status`, `headers` and `message`, and
+ * `toResponse` makes the whole response. For a registered code its own class says more.
+ *
+ * @example
+ * ```ts
+ * const error = new HttpError(422, 'Quantity must be positive', { type: 'https://example.com/problems/validation' });
+ * error.status; //=> 422
+ * error.message; //=> 'Quantity must be positive'
+ * error.title; //=> 'Unprocessable Content'
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
+ */
+// The same class, so that only who makes errors of any status pays for the phrases of all: docs/decisions/003.
+export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withPhrases(errorPhrases);
 
 /** Throws a `RangeError` unless a number can be the status of an error. */
 export function checkErrorStatus(status: number): asserts status is ErrorRange {

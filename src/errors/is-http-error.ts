@@ -1,5 +1,5 @@
 import type { HttpErrorOf } from './create-http-error.js';
-import { errorState, HttpError } from './http-error.js';
+import { BareHttpError, errorState, type HttpError } from './http-error.js';
 
 /**
  * Whether a value is an HTTP error of this package, of whichever copy of it: another version, the other module format,
@@ -17,7 +17,7 @@ export function isHttpError(value: unknown): value is HttpError;
 export function isHttpError<const Status extends number>(value: unknown, status: Status): value is HttpErrorOf<Status>;
 export function isHttpError(value: unknown, status?: number): boolean {
   try {
-    const ours = value instanceof HttpError || (typeof value === 'object' && value !== null && errorState in value);
+    const ours = value instanceof BareHttpError || (typeof value === 'object' && value !== null && errorState in value);
     return ours && (status === undefined || (value as HttpError).status === status);
   } catch {
     return false;

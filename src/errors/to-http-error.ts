@@ -1,7 +1,7 @@
 import { fieldsFrom } from '../fields/field-value.js';
 import { isError } from '../guards.js';
 import { createHttpError } from './create-http-error.js';
-import { errorState, hide, HttpError, type HttpErrorOptions } from './http-error.js';
+import { BareHttpError, errorState, hide, type HttpError, type HttpErrorOptions } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
 
 /**
@@ -23,7 +23,7 @@ import { isHttpError } from './is-http-error.js';
  */
 export function toHttpError(thrown: unknown): HttpError {
   try {
-    if (thrown instanceof HttpError) return thrown;
+    if (thrown instanceof BareHttpError) return thrown;
     if (isHttpError(thrown)) return rebuilt(thrown);
     const error = readOnce(thrown);
     return createHttpError(statusOf(error), textOf(thrown, error), {

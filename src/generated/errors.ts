@@ -16,7 +16,7 @@ import {
   withSize,
   withUpgrade,
 } from '../errors/field-options.js';
-import { HttpError, type HttpErrorOptions } from '../errors/http-error.js';
+import { BareHttpError as HttpError, type HttpErrorOptions } from '../errors/http-error.js';
 
 /**
  * `400 Bad Request`, to be thrown.
@@ -28,7 +28,7 @@ import { HttpError, type HttpErrorOptions } from '../errors/http-error.js';
 export class BadRequestError extends HttpError<400> {
   declare readonly name: 'BadRequestError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(400, message, options);
+    super(400, message, options, 'Bad Request');
   }
   static override get name(): 'BadRequestError' {
     return 'BadRequestError';
@@ -45,7 +45,7 @@ export class BadRequestError extends HttpError<400> {
 export class UnauthorizedError extends HttpError<401> {
   declare readonly name: 'UnauthorizedError';
   constructor(message?: string, options?: ChallengeOptions) {
-    super(401, message, withChallenges(options, 'www-authenticate'));
+    super(401, message, withChallenges(options, 'www-authenticate'), 'Unauthorized');
   }
   static override get name(): 'UnauthorizedError' {
     return 'UnauthorizedError';
@@ -62,7 +62,7 @@ export class UnauthorizedError extends HttpError<401> {
 export class PaymentRequiredError extends HttpError<402> {
   declare readonly name: 'PaymentRequiredError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(402, message, options);
+    super(402, message, options, 'Payment Required');
   }
   static override get name(): 'PaymentRequiredError' {
     return 'PaymentRequiredError';
@@ -79,7 +79,7 @@ export class PaymentRequiredError extends HttpError<402> {
 export class ForbiddenError extends HttpError<403> {
   declare readonly name: 'ForbiddenError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(403, message, options);
+    super(403, message, options, 'Forbidden');
   }
   static override get name(): 'ForbiddenError' {
     return 'ForbiddenError';
@@ -96,7 +96,7 @@ export class ForbiddenError extends HttpError<403> {
 export class NotFoundError extends HttpError<404> {
   declare readonly name: 'NotFoundError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(404, message, options);
+    super(404, message, options, 'Not Found');
   }
   static override get name(): 'NotFoundError' {
     return 'NotFoundError';
@@ -113,7 +113,7 @@ export class NotFoundError extends HttpError<404> {
 export class MethodNotAllowedError extends HttpError<405> {
   declare readonly name: 'MethodNotAllowedError';
   constructor(message?: string, options?: AllowOptions) {
-    super(405, message, withAllow(options));
+    super(405, message, withAllow(options), 'Method Not Allowed');
   }
   static override get name(): 'MethodNotAllowedError' {
     return 'MethodNotAllowedError';
@@ -130,7 +130,7 @@ export class MethodNotAllowedError extends HttpError<405> {
 export class NotAcceptableError extends HttpError<406> {
   declare readonly name: 'NotAcceptableError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(406, message, options);
+    super(406, message, options, 'Not Acceptable');
   }
   static override get name(): 'NotAcceptableError' {
     return 'NotAcceptableError';
@@ -147,7 +147,7 @@ export class NotAcceptableError extends HttpError<406> {
 export class ProxyAuthenticationRequiredError extends HttpError<407> {
   declare readonly name: 'ProxyAuthenticationRequiredError';
   constructor(message?: string, options?: ChallengeOptions) {
-    super(407, message, withChallenges(options, 'proxy-authenticate'));
+    super(407, message, withChallenges(options, 'proxy-authenticate'), 'Proxy Authentication Required');
   }
   static override get name(): 'ProxyAuthenticationRequiredError' {
     return 'ProxyAuthenticationRequiredError';
@@ -164,7 +164,7 @@ export class ProxyAuthenticationRequiredError extends HttpError<407> {
 export class RequestTimeoutError extends HttpError<408> {
   declare readonly name: 'RequestTimeoutError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(408, message, options);
+    super(408, message, options, 'Request Timeout');
   }
   static override get name(): 'RequestTimeoutError' {
     return 'RequestTimeoutError';
@@ -181,7 +181,7 @@ export class RequestTimeoutError extends HttpError<408> {
 export class ConflictError extends HttpError<409> {
   declare readonly name: 'ConflictError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(409, message, options);
+    super(409, message, options, 'Conflict');
   }
   static override get name(): 'ConflictError' {
     return 'ConflictError';
@@ -198,7 +198,7 @@ export class ConflictError extends HttpError<409> {
 export class GoneError extends HttpError<410> {
   declare readonly name: 'GoneError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(410, message, options);
+    super(410, message, options, 'Gone');
   }
   static override get name(): 'GoneError' {
     return 'GoneError';
@@ -215,7 +215,7 @@ export class GoneError extends HttpError<410> {
 export class LengthRequiredError extends HttpError<411> {
   declare readonly name: 'LengthRequiredError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(411, message, options);
+    super(411, message, options, 'Length Required');
   }
   static override get name(): 'LengthRequiredError' {
     return 'LengthRequiredError';
@@ -232,7 +232,7 @@ export class LengthRequiredError extends HttpError<411> {
 export class PreconditionFailedError extends HttpError<412> {
   declare readonly name: 'PreconditionFailedError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(412, message, options);
+    super(412, message, options, 'Precondition Failed');
   }
   static override get name(): 'PreconditionFailedError' {
     return 'PreconditionFailedError';
@@ -249,7 +249,7 @@ export class PreconditionFailedError extends HttpError<412> {
 export class ContentTooLargeError extends HttpError<413> {
   declare readonly name: 'ContentTooLargeError';
   constructor(message?: string, options?: RetryAfterOptions) {
-    super(413, message, withRetryAfter(options));
+    super(413, message, withRetryAfter(options), 'Content Too Large');
   }
   static override get name(): 'ContentTooLargeError' {
     return 'ContentTooLargeError';
@@ -266,7 +266,7 @@ export class ContentTooLargeError extends HttpError<413> {
 export class UriTooLongError extends HttpError<414> {
   declare readonly name: 'UriTooLongError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(414, message, options);
+    super(414, message, options, 'URI Too Long');
   }
   static override get name(): 'UriTooLongError' {
     return 'UriTooLongError';
@@ -283,7 +283,7 @@ export class UriTooLongError extends HttpError<414> {
 export class UnsupportedMediaTypeError extends HttpError<415> {
   declare readonly name: 'UnsupportedMediaTypeError';
   constructor(message?: string, options?: AcceptOptions) {
-    super(415, message, withAccept(options));
+    super(415, message, withAccept(options), 'Unsupported Media Type');
   }
   static override get name(): 'UnsupportedMediaTypeError' {
     return 'UnsupportedMediaTypeError';
@@ -300,7 +300,7 @@ export class UnsupportedMediaTypeError extends HttpError<415> {
 export class RangeNotSatisfiableError extends HttpError<416> {
   declare readonly name: 'RangeNotSatisfiableError';
   constructor(message?: string, options?: SizeOptions) {
-    super(416, message, withSize(options));
+    super(416, message, withSize(options), 'Range Not Satisfiable');
   }
   static override get name(): 'RangeNotSatisfiableError' {
     return 'RangeNotSatisfiableError';
@@ -317,7 +317,7 @@ export class RangeNotSatisfiableError extends HttpError<416> {
 export class ExpectationFailedError extends HttpError<417> {
   declare readonly name: 'ExpectationFailedError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(417, message, options);
+    super(417, message, options, 'Expectation Failed');
   }
   static override get name(): 'ExpectationFailedError' {
     return 'ExpectationFailedError';
@@ -334,7 +334,7 @@ export class ExpectationFailedError extends HttpError<417> {
 export class ImATeapotError extends HttpError<418> {
   declare readonly name: 'ImATeapotError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(418, message, options);
+    super(418, message, options, "I'm a teapot");
   }
   static override get name(): 'ImATeapotError' {
     return 'ImATeapotError';
@@ -351,7 +351,7 @@ export class ImATeapotError extends HttpError<418> {
 export class MisdirectedRequestError extends HttpError<421> {
   declare readonly name: 'MisdirectedRequestError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(421, message, options);
+    super(421, message, options, 'Misdirected Request');
   }
   static override get name(): 'MisdirectedRequestError' {
     return 'MisdirectedRequestError';
@@ -368,7 +368,7 @@ export class MisdirectedRequestError extends HttpError<421> {
 export class UnprocessableContentError extends HttpError<422> {
   declare readonly name: 'UnprocessableContentError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(422, message, options);
+    super(422, message, options, 'Unprocessable Content');
   }
   static override get name(): 'UnprocessableContentError' {
     return 'UnprocessableContentError';
@@ -385,7 +385,7 @@ export class UnprocessableContentError extends HttpError<422> {
 export class LockedError extends HttpError<423> {
   declare readonly name: 'LockedError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(423, message, options);
+    super(423, message, options, 'Locked');
   }
   static override get name(): 'LockedError' {
     return 'LockedError';
@@ -402,7 +402,7 @@ export class LockedError extends HttpError<423> {
 export class FailedDependencyError extends HttpError<424> {
   declare readonly name: 'FailedDependencyError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(424, message, options);
+    super(424, message, options, 'Failed Dependency');
   }
   static override get name(): 'FailedDependencyError' {
     return 'FailedDependencyError';
@@ -419,7 +419,7 @@ export class FailedDependencyError extends HttpError<424> {
 export class TooEarlyError extends HttpError<425> {
   declare readonly name: 'TooEarlyError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(425, message, options);
+    super(425, message, options, 'Too Early');
   }
   static override get name(): 'TooEarlyError' {
     return 'TooEarlyError';
@@ -436,7 +436,7 @@ export class TooEarlyError extends HttpError<425> {
 export class UpgradeRequiredError extends HttpError<426> {
   declare readonly name: 'UpgradeRequiredError';
   constructor(message?: string, options?: UpgradeOptions) {
-    super(426, message, withUpgrade(options));
+    super(426, message, withUpgrade(options), 'Upgrade Required');
   }
   static override get name(): 'UpgradeRequiredError' {
     return 'UpgradeRequiredError';
@@ -453,7 +453,7 @@ export class UpgradeRequiredError extends HttpError<426> {
 export class PreconditionRequiredError extends HttpError<428> {
   declare readonly name: 'PreconditionRequiredError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(428, message, options);
+    super(428, message, options, 'Precondition Required');
   }
   static override get name(): 'PreconditionRequiredError' {
     return 'PreconditionRequiredError';
@@ -470,7 +470,7 @@ export class PreconditionRequiredError extends HttpError<428> {
 export class TooManyRequestsError extends HttpError<429> {
   declare readonly name: 'TooManyRequestsError';
   constructor(message?: string, options?: RetryAfterOptions) {
-    super(429, message, withRetryAfter(options));
+    super(429, message, withRetryAfter(options), 'Too Many Requests');
   }
   static override get name(): 'TooManyRequestsError' {
     return 'TooManyRequestsError';
@@ -487,7 +487,7 @@ export class TooManyRequestsError extends HttpError<429> {
 export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
   declare readonly name: 'RequestHeaderFieldsTooLargeError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(431, message, options);
+    super(431, message, options, 'Request Header Fields Too Large');
   }
   static override get name(): 'RequestHeaderFieldsTooLargeError' {
     return 'RequestHeaderFieldsTooLargeError';
@@ -504,7 +504,7 @@ export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
 export class UnavailableForLegalReasonsError extends HttpError<451> {
   declare readonly name: 'UnavailableForLegalReasonsError';
   constructor(message?: string, options?: BlockedByOptions) {
-    super(451, message, withBlockedBy(options));
+    super(451, message, withBlockedBy(options), 'Unavailable For Legal Reasons');
   }
   static override get name(): 'UnavailableForLegalReasonsError' {
     return 'UnavailableForLegalReasonsError';
@@ -521,7 +521,7 @@ export class UnavailableForLegalReasonsError extends HttpError<451> {
 export class InternalServerError extends HttpError<500> {
   declare readonly name: 'InternalServerError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(500, message, options);
+    super(500, message, options, 'Internal Server Error');
   }
   static override get name(): 'InternalServerError' {
     return 'InternalServerError';
@@ -538,7 +538,7 @@ export class InternalServerError extends HttpError<500> {
 export class NotImplementedError extends HttpError<501> {
   declare readonly name: 'NotImplementedError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(501, message, options);
+    super(501, message, options, 'Not Implemented');
   }
   static override get name(): 'NotImplementedError' {
     return 'NotImplementedError';
@@ -555,7 +555,7 @@ export class NotImplementedError extends HttpError<501> {
 export class BadGatewayError extends HttpError<502> {
   declare readonly name: 'BadGatewayError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(502, message, options);
+    super(502, message, options, 'Bad Gateway');
   }
   static override get name(): 'BadGatewayError' {
     return 'BadGatewayError';
@@ -572,7 +572,7 @@ export class BadGatewayError extends HttpError<502> {
 export class ServiceUnavailableError extends HttpError<503> {
   declare readonly name: 'ServiceUnavailableError';
   constructor(message?: string, options?: RetryAfterOptions) {
-    super(503, message, withRetryAfter(options));
+    super(503, message, withRetryAfter(options), 'Service Unavailable');
   }
   static override get name(): 'ServiceUnavailableError' {
     return 'ServiceUnavailableError';
@@ -589,7 +589,7 @@ export class ServiceUnavailableError extends HttpError<503> {
 export class GatewayTimeoutError extends HttpError<504> {
   declare readonly name: 'GatewayTimeoutError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(504, message, options);
+    super(504, message, options, 'Gateway Timeout');
   }
   static override get name(): 'GatewayTimeoutError' {
     return 'GatewayTimeoutError';
@@ -606,7 +606,7 @@ export class GatewayTimeoutError extends HttpError<504> {
 export class HttpVersionNotSupportedError extends HttpError<505> {
   declare readonly name: 'HttpVersionNotSupportedError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(505, message, options);
+    super(505, message, options, 'HTTP Version Not Supported');
   }
   static override get name(): 'HttpVersionNotSupportedError' {
     return 'HttpVersionNotSupportedError';
@@ -623,7 +623,7 @@ export class HttpVersionNotSupportedError extends HttpError<505> {
 export class VariantAlsoNegotiatesError extends HttpError<506> {
   declare readonly name: 'VariantAlsoNegotiatesError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(506, message, options);
+    super(506, message, options, 'Variant Also Negotiates');
   }
   static override get name(): 'VariantAlsoNegotiatesError' {
     return 'VariantAlsoNegotiatesError';
@@ -640,7 +640,7 @@ export class VariantAlsoNegotiatesError extends HttpError<506> {
 export class InsufficientStorageError extends HttpError<507> {
   declare readonly name: 'InsufficientStorageError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(507, message, options);
+    super(507, message, options, 'Insufficient Storage');
   }
   static override get name(): 'InsufficientStorageError' {
     return 'InsufficientStorageError';
@@ -657,7 +657,7 @@ export class InsufficientStorageError extends HttpError<507> {
 export class LoopDetectedError extends HttpError<508> {
   declare readonly name: 'LoopDetectedError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(508, message, options);
+    super(508, message, options, 'Loop Detected');
   }
   static override get name(): 'LoopDetectedError' {
     return 'LoopDetectedError';
@@ -675,7 +675,7 @@ export class LoopDetectedError extends HttpError<508> {
 export class NotExtendedError extends HttpError<510> {
   declare readonly name: 'NotExtendedError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(510, message, options);
+    super(510, message, options, 'Not Extended');
   }
   static override get name(): 'NotExtendedError' {
     return 'NotExtendedError';
@@ -692,7 +692,7 @@ export class NotExtendedError extends HttpError<510> {
 export class NetworkAuthenticationRequiredError extends HttpError<511> {
   declare readonly name: 'NetworkAuthenticationRequiredError';
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(511, message, options);
+    super(511, message, options, 'Network Authentication Required');
   }
   static override get name(): 'NetworkAuthenticationRequiredError' {
     return 'NetworkAuthenticationRequiredError';
