@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Run } from './runtimes.ts';
+import type { Stage } from './stage.ts';
+import type { Outcome } from './suite/run-suite.mjs';
+
+/** Serves the suite as a worker, and asks it. */
+export const inWorkerd: Run = async (binary, stage, { sentError }) => {
+  const config = join(stage.folder, 'workerd.capnp');
+  writeFileSync(config, renderConfig(stage));
+  const child = spawn(binary, ['serve', config, '--control-fd=3'], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  let log = '';
+  child.stderr?.on('data', (chunk) => (log += String(chunk)));
+  const ended = new Promise<never>((_, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      reject(new Error(`workerd ended with ${code}\n${log}`));
+    });
+  });
+  const asked = async (): Promise<Outcome[]> => {
+    const port = await portFrom(child.stdio[3] as Readable);
+    const url = `http://127.0.0.1:${port}/?sent-error=${encodeURIComponent(sentError)}`;
+    const response = await fetch(url, { signal: AbortSignal.timeout(180_000) });
+    if (!response.ok) throw new Error(`workerd answers ${response.status}\n${await response.text()}\n${log}`);
+    return (await response.json()) as Outcome[];
+  };
+  try {
+    return await Promise.race([asked(), ended]);
+  } finally {
+    child.kill('SIGKILL');
+  }
+};
+
+function portFrom(control: Readable): Promise<number> {
+  return new Promise((resolve) => {
+    createInterface(control).on('line', (line) => {
+      const event = JSON.parse(line) as { event: string; port?: number };
+      if (event.event === 'listen' && event.port !== undefined) resolve(event.port);
+    });
+  });
+}
+
+/** Every file is a module of its own, under its path; a door is one more, under the name by which it is imported. */
+function renderConfig({ folder, doors }: Stage): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .filter((path) => path.endsWith('.mjs') || /\bdist\/esm\/.*\.js$/.test(path))
+    .sort((a, b) => Number(b === 'in-workerd.mjs') - Number(a === 'in-workerd.mjs'));
+  const modules = [
+    ...files.map((path) => `(name = "${path}", esModule = embed "${path}")`),
+    ...Object.entries(doors).map(([name, path]) => {
+      const up = '../'.repeat(name.split('/').length - 1) || './';
+      return `(name = "${name}", esModule = "export * from '${up}${path}';")`;
+    }),
+  ];
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "suite", worker = .suite),
+    (name = "internet", network = (allow = ["local", "private"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "suite")],
+);
+const suite :Workerd.Worker = (
+  compatibilityDate = "2026-11-01",
+  compatibilityFlags = ["no_nodejs_compat", "no_nodejs_compat_v2"],
+  modules = [
+    ${modules.join(',\n    ')},
+  ],
+);
+`;
+}

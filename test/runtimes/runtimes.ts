@@ -1,0 +1,85 @@
+import { inChromium } from './run-chromium.ts';
+import { inProcess } from './run-process.ts';
+import { inWorkerd } from './run-workerd.ts';
+import type { Site } from './site.ts';
+import type { Stage } from './stage.ts';
+import type { Outcome } from './suite/run-suite.mjs';
+
+/** Runs the suite with a program. */
+export type Run = (binary: string, stage: Stage, site: Site) => Promise<readonly Outcome[]>;
+
+/** Where the package has to work. */
+export interface Runtime {
+  readonly title: string;
+  /** What the program has to say of its version. */
+  readonly version: RegExp;
+  /** The program: named by this variable of the environment, else found at this path here. */
+  readonly variable: string;
+  readonly path: string;
+  readonly run: Run;
+  /** The promises that the platform cannot keep, each with its reason. They must be these and no others. */
+  readonly notApplicable?: Readonly<Record<string, string>>;
+}
+
+const commonJs = 'an error of the CommonJS copy is known to the ES modules, and the other way round';
+const nodeServer = [
+  'sendError answers on the response of node:http',
+  'sendError shows nothing of a foreign error',
+] as const;
+const threads = [
+  'a worker sends an error to the main thread as an Error',
+  'a worker sends a problem document to the main thread whole',
+] as const;
+
+const because = (reason: string, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, reason]));
+
+export const runtimes: readonly Runtime[] = [
+  ...['20', '22', '24', '26'].map((major) => ({
+    title: `Node ${major}`,
+    version: new RegExp(`^v${major}\\.`),
+    variable: `NODE_${major}`,
+    path: `node_modules/node-${major}/bin/node`,
+    run: inProcess(),
+  })),
+  {
+    title: 'Bun',
+    version: /^1\./,
+    variable: 'BUN',
+    path: 'node_modules/@oven/bun-linux-x64/bin/bun',
+    run: inProcess('--no-install'),
+  },
+  {
+    title: 'Deno',
+    version: /^deno 2\./,
+    variable: 'DENO',
+    path: 'node_modules/@deno/linux-x64-glibc/deno',
+    run: inProcess('run', '--quiet', '--no-remote', '--node-modules-dir=manual', '--allow-all'),
+  },
+  {
+    title: 'workerd',
+    version: /^workerd \d/,
+    variable: 'WORKERD',
+    path: 'node_modules/@cloudflare/workerd-linux-64/bin/workerd',
+    run: inWorkerd,
+    notApplicable: {
+      ...because('A worker of ES modules has no require', [commonJs]),
+      ...because('A worker is asked with a Request and answers with a Response', nodeServer),
+      ...because('A worker cannot start a thread', threads),
+    },
+  },
+  {
+    title: 'Chromium',
+    version: /^(?:Chromium|Google Chrome) \d/,
+    variable: 'CHROMIUM',
+    path: '/usr/bin/chromium',
+    run: inChromium,
+    notApplicable: {
+      ...because('A page has no require', [commonJs]),
+      ...because('A page cannot listen', [
+        ...nodeServer,
+        'a server of this platform answers over HTTP with what was thrown',
+      ]),
+    },
+  },
+];

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const here = import.meta.dirname;
+
+/** A fresh folder with the suite as plain JavaScript, and the files of the tarball in its `node_modules`: nothing else of ours. */
+export interface Stage {
+  readonly folder: string;
+  /** Where each door leads an ES module, by what is imported: `http-status-kit/errors` to a path in the folder. */
+  readonly doors: Readonly<Record<string, string>>;
+  remove(): void;
+}
+
+/** Unpacks a tarball, or what `npm pack` makes of this repository as it is built. */
+export function makeStage(tarball: string | undefined): Stage {
+  const folder = mkdtempSync(join(tmpdir(), 'runtimes-'));
+  const target = join(folder, 'node_modules/http-status-kit');
+  mkdirSync(target, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball ? resolve(tarball) : pack(folder), '-C', target, '--strip-components=1']);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  for (const file of readdirSync(join(here, 'suite'))) {
+    const source = readFileSync(join(here, 'suite', file), 'utf8');
+    writeFileSync(join(folder, file.replace(/\.mts$/, '.mjs')), stripTypeScriptTypes(source));
+  }
+  const remove = () => {
+    rmSync(folder, { recursive: true });
+  };
+  return { folder, doors: doorsOf(target), remove };
+}
+
+function pack(folder: string): string {
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const output = execFileSync('npm', args, { cwd: resolve(here, '../..'), encoding: 'utf8' });
+  const [{ filename, files }] = JSON.parse(output) as [{ filename: string; files: readonly { path: string }[] }];
+  if (!files.some(({ path }) => path.startsWith('dist/')))
+    throw new Error('Nothing is built: run "npm run build" first');
+  return join(folder, filename);
+}
+
+function doorsOf(target: string): Record<string, string> {
+  const { exports } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as { exports: Exports };
+  return Object.fromEntries(
+    Object.entries(exports).flatMap(([door, conditions]) => {
+      if (typeof conditions === 'string') return [];
+      const path = join('node_modules/http-status-kit', conditions.import.default);
+      return [[`http-status-kit${door.slice(1)}`, path]];
+    }),
+  );
+}
+
+type Exports = Readonly<Record<string, string | { readonly import: { readonly default: string } }>>;

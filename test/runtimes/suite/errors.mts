@@ -1,0 +1,127 @@
+import {
+  createHttpError,
+  defineProblem,
+  httpAssert,
+  HttpError,
+  InternalServerError,
+  isHttpError,
+  isProblem,
+  MethodNotAllowedError,
+  NotFoundError,
+  orThrow,
+  toHttpError,
+  TooManyRequestsError,
+} from 'http-status-kit';
+import * as errors from 'http-status-kit/errors';
+import { equal, throws, type Promised } from './promise.mjs';
+
+/** Errors as they are thrown. */
+export const errorPromises: readonly Promised[] = [
+  {
+    name: 'an error is an Error with its status, its name and its message',
+    keep() {
+      const error = new NotFoundError('No user 42', { cause: 'c' });
+      equal([error instanceof Error, error instanceof HttpError], [true, true]);
+      equal([error.status, error.statusCode, error.name, error.title], [404, 404, 'NotFoundError', 'Not Found']);
+      equal([error.message, error.cause, Object.keys(error)], ['No user 42', 'c', ['status']]);
+    },
+  },
+  {
+    name: 'the stack names the error and what was written',
+    keep() {
+      equal(stackHas(new NotFoundError('No user 42'), 'No user 42'), true);
+      equal(stackHas(new InternalServerError('the database is down'), 'the database is down'), true);
+    },
+  },
+  {
+    name: 'the message of a 5xx says nothing of what was written',
+    keep() {
+      const error = new InternalServerError('secret');
+      equal([error.message, error.detail], ['Internal Server Error', 'secret']);
+      equal(JSON.stringify(error).includes('secret'), false);
+    },
+  },
+  {
+    name: 'an option of a code is written into its field',
+    keep() {
+      equal(new MethodNotAllowedError('', { allow: ['GET', 'HEAD'] }).headers, { allow: 'GET, HEAD' });
+      equal(new TooManyRequestsError('', { retryAfter: 30 }).headers, { 'retry-after': '30' });
+      throws('TypeError', () => new NotFoundError('', { headers: { 'x-name': 'a\r\nb: c' } }));
+    },
+  },
+  {
+    name: 'createHttpError makes the class of the code, and refuses what is no error',
+    keep() {
+      equal(createHttpError(404) instanceof NotFoundError, true);
+      equal(createHttpError(471 as number).title, 'Client Error');
+      throws('RangeError', () => createHttpError(200 as number));
+    },
+  },
+  {
+    name: 'the errors behind /errors are those of the root',
+    keep() {
+      equal([errors.NotFoundError === NotFoundError, errors.HttpError === HttpError], [true, true]);
+    },
+  },
+  {
+    name: 'httpAssert and orThrow throw only where something is missing',
+    keep() {
+      httpAssert(true, 404);
+      throws('NotFoundError', () => {
+        httpAssert(false, 404, () => 'No user 42');
+      });
+      equal(orThrow(0, 404), 0);
+      throws('GoneError', () => orThrow(undefined, 410));
+    },
+  },
+  {
+    name: 'a defined problem is a class of its own, known again by its type',
+    keep() {
+      const OutOfStock = defineProblem({ type: 'urn:example:stock', status: 409, title: 'Out of stock' }).with<{
+        left: number;
+      }>();
+      const error = new OutOfStock('Only 2 left', { left: 2 });
+      equal([error.name, error.status, isProblem(error, OutOfStock)], ['OutOfStock', 409, true]);
+      equal(error.toJSON(), {
+        type: 'urn:example:stock',
+        title: 'Out of stock',
+        status: 409,
+        detail: 'Only 2 left',
+        left: 2,
+      });
+    },
+  },
+  {
+    name: 'what was thrown by others becomes an error that shows nothing',
+    keep() {
+      const error = toHttpError(new TypeError('secret'));
+      equal([error.status, error.message, error.cause instanceof TypeError], [500, 'Internal Server Error', true]);
+      equal(toHttpError(undefined).status, 500);
+    },
+  },
+  {
+    name: 'an abort and a timeout of this platform become 499 and 504',
+    async keep() {
+      const signal = AbortSignal.timeout(0);
+      // The timer of a signal does not keep a process alive.
+      const alive = setInterval(() => undefined, 1000);
+      if (!signal.aborted) await new Promise((aborted) => signal.addEventListener('abort', aborted));
+      clearInterval(alive);
+      equal(toHttpError(signal.reason).status, 504);
+      equal(toHttpError(AbortSignal.abort().reason).status, 499);
+    },
+  },
+  {
+    name: 'a frozen error works',
+    keep() {
+      const error = Object.freeze(createHttpError(503, 'secret', { retryAfter: 30 }));
+      equal([error.toJSON().status, error.toResponse().headers.get('retry-after')], [503, '30']);
+      equal(isHttpError(error, 503), true);
+    },
+  },
+];
+
+/** Not every engine begins a stack with the message. */
+function stackHas(error: Error, text: string): boolean {
+  return `${String(error.stack)}`.includes(text);
+}

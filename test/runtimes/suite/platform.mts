@@ -1,0 +1,134 @@
+import type * as Kit from 'http-status-kit';
+
+/** Something that answers on the loopback address until it is closed. */
+export interface Served {
+  readonly url: string;
+  close(): unknown;
+}
+
+/** A thread of its own. */
+export interface Thread {
+  /** Sends a message and resolves to the next one that comes back. */
+  ask(message: unknown): Promise<unknown>;
+  end(): unknown;
+}
+
+export type FetchHandler = (request: Request) => Response | Promise<Response>;
+export type NodeListener = (request: unknown, response: Parameters<typeof Kit.sendError>[0]) => void;
+
+/** What a platform may have. What is not there throws a {@link Lacking}. */
+export interface Platform {
+  /** Where another server answers with the error of `sent-error.mts`. */
+  readonly sentError: string;
+  /** The CommonJS copy of the package. */
+  commonJs(): Promise<typeof Kit>;
+  /** Serves a fetch handler over HTTP. */
+  server(answer: FetchHandler): Promise<Served>;
+  /** Serves a listener of `node:http`. */
+  nodeServer(answer: NodeListener): Promise<Served>;
+  /** Runs a file of this folder in a thread of its own. */
+  worker(file: string): Promise<Thread>;
+}
+
+/** What only the file that starts the suite knows of its platform. */
+export type Host = Pick<Platform, 'sentError'> & Partial<Pick<Platform, 'server'>>;
+
+/** Says what a platform does not have. */
+export class Lacking extends Error {
+  readonly what: string;
+  constructor(what: string, cause: unknown) {
+    super(`There is no ${what} (${String(cause)})`, { cause });
+    this.what = what;
+  }
+}
+
+interface Globals {
+  readonly Bun?: { serve(options: object): { readonly port: number; stop(force: boolean): unknown } };
+  readonly Deno?: {
+    serve(options: object, answer: FetchHandler): { readonly addr: { readonly port: number }; shutdown(): unknown };
+  };
+  readonly Worker?: typeof Worker;
+}
+
+const { Bun, Deno, Worker: WebWorker } = globalThis as unknown as Globals;
+const hostname = '127.0.0.1';
+
+/** Looks for everything in the same way on every platform, so that none leaves something out. */
+export function platformOf(host: Host): Platform {
+  return {
+    commonJs: async () => {
+      const { createRequire } = await builtIn('node:module', () => import('node:module'));
+      return createRequire(import.meta.url)('http-status-kit') as typeof Kit;
+    },
+    server: serve,
+    nodeServer: serveWithNode,
+    worker: startThread,
+    ...host,
+  };
+}
+
+async function builtIn<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new Lacking(name, error);
+  }
+}
+
+async function serve(answer: FetchHandler): Promise<Served> {
+  if (Bun) {
+    const server = Bun.serve({ hostname, port: 0, fetch: answer });
+    return { url: `http://${hostname}:${server.port}/`, close: () => server.stop(true) };
+  }
+  if (Deno) {
+    const server = Deno.serve({ hostname, port: 0, onListen: () => undefined }, answer);
+    return { url: `http://${hostname}:${server.addr.port}/`, close: () => server.shutdown() };
+  }
+  return serveWithNode(async (_, response) => {
+    const { status, headers, body } = await answer(new Request(`http://${hostname}/`));
+    response.statusCode = status;
+    headers.forEach((value, name) => response.setHeader(name, value));
+    response.end(body ? await new Response(body).text() : undefined);
+  });
+}
+
+async function serveWithNode(answer: NodeListener): Promise<Served> {
+  const { createServer } = await builtIn('node:http', () => import('node:http'));
+  const server = createServer((request, response) => {
+    answer(request, response);
+  });
+  await new Promise<void>((listening) => server.listen(0, hostname, listening));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://${hostname}:${address.port}/`, close };
+}
+
+async function startThread(file: string): Promise<Thread> {
+  if (WebWorker) {
+    const worker = new WebWorker(new URL(file, import.meta.url), { type: 'module' });
+    const ask = (message: unknown) =>
+      new Promise<unknown>((resolve, reject) => {
+        worker.onmessage = (event: MessageEvent<unknown>) => {
+          resolve(event.data);
+        };
+        worker.onerror = (event) => {
+          reject(new Error(event.message));
+        };
+        worker.postMessage(message);
+      });
+    return { ask, end: () => worker.terminate() };
+  }
+  const { Worker } = await builtIn('node:worker_threads', () => import('node:worker_threads'));
+  const worker = new Worker(new URL(file, import.meta.url));
+  const ask = (message: unknown) =>
+    new Promise<unknown>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.postMessage(message);
+    });
+  return { ask, end: () => worker.terminate() };
+}

@@ -1,0 +1,34 @@
+import { codes } from './codes.mjs';
+import { crossings } from './crossings.mjs';
+import { doors } from './doors.mjs';
+import { errorPromises } from './errors.mjs';
+import { Lacking, platformOf, type Host } from './platform.mjs';
+import type { Promised } from './promise.mjs';
+import { wire } from './wire.mjs';
+
+/** What became of one promise. */
+export interface Outcome {
+  readonly name: string;
+  readonly outcome: 'passed' | 'failed' | 'not applicable';
+  /** Why it is not kept, or what the platform does not have. */
+  readonly reason?: string;
+}
+
+const promises: readonly Promised[] = [...codes, ...errorPromises, ...wire, ...crossings, ...doors];
+
+/** Tries every promise, one after the other. */
+export async function runSuite(host: Host): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const promise of promises) outcomes.push(await outcomeOf(promise, host));
+  return outcomes;
+}
+
+async function outcomeOf({ name, keep }: Promised, host: Host): Promise<Outcome> {
+  try {
+    await keep(platformOf(host));
+    return { name, outcome: 'passed' };
+  } catch (error) {
+    const outcome = error instanceof Lacking ? 'not applicable' : 'failed';
+    return { name, outcome, reason: error instanceof Lacking ? error.what : String(error) };
+  }
+}

@@ -1,0 +1,28 @@
+import type * as Kit from 'http-status-kit';
+
+interface Task {
+  // A worker of a browser does not see the import map of its page, so it is told where the package is.
+  readonly kit: string;
+  readonly send: 'error' | 'document';
+}
+
+async function answer({ kit, send }: Task): Promise<unknown> {
+  try {
+    const { NotFoundError } = (await import(kit)) as typeof Kit;
+    const error = new NotFoundError('No user 42', { extensions: { id: 42 } });
+    return send === 'error' ? error : error.toJSON();
+  } catch (error) {
+    return `The worker failed: ${String(error)}`;
+  }
+}
+
+if (typeof globalThis.postMessage === 'function') {
+  globalThis.onmessage = async (event: MessageEvent<Task>) => {
+    globalThis.postMessage(await answer(event.data));
+  };
+} else {
+  const { parentPort } = await import('node:worker_threads');
+  parentPort?.on('message', async (task: Task) => {
+    parentPort.postMessage(await answer(task));
+  });
+}
