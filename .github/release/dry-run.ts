@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { billOfMaterials, missingFiles, renderFiles, type Published } from './contents.js';
+
+// npm run release:dry
+// shows what a release would be: its version, its files, and what it is made of. Needs no network and changes nothing.
+
+const run = (command: string, ...args: readonly string[]): string =>
+  execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+const npmJson = (...args: readonly string[]): unknown => JSON.parse(run('npm', ...args, '--json', '--offline'));
+
+function nextVersions(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  try {
+    const path = join(folder, 'status.json');
+    execFileSync('npx', ['changeset', 'status', `--output=${path}`], { stdio: 'inherit' });
+    const status = JSON.parse(readFileSync(path, 'utf8')) as { releases: { type: string; newVersion: string }[] };
+    return status.releases.map(({ type, newVersion }) => `${newVersion} (${type})`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const packed = npmJson('publish', '--dry-run', '--ignore-scripts') as Published | Record<string, Published>;
+const published = 'files' in packed ? (packed as Published) : Object.values(packed)[0];
+if (!published) throw new Error('npm would publish nothing');
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly exports: unknown;
+};
+
+console.log(renderFiles(published));
+const sbom = (...args: readonly string[]): string =>
+  run('npm', 'sbom', '--sbom-format=cyclonedx', '--package-lock-only', ...args);
+console.log(`\nInstalled with it:    ${billOfMaterials(sbom('--omit=dev', '--omit=optional'))}`);
+console.log(`Needed to build it:   ${billOfMaterials(sbom())}`);
+console.log(`Next by changesets:   ${nextVersions().join(', ') || 'no release, nothing waits'}`);
+
+const missing = missingFiles(manifest.exports, published);
+if (missing.length > 0) throw new Error(`Cannot publish doors without files: ${missing.join(', ')}`);

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  /** A folder of this repository. */
+  readonly link?: boolean;
+  /** Part of the tarball of another package, whose integrity counts. */
+  readonly inBundle?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+interface Lockfile {
+  readonly lockfileVersion: number;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+/** Packages that ask to run a script when they are installed. None may come along unseen. */
+const withInstallScript = ['@apollo/protobufjs', 'dtrace-provider', 'esbuild'];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function lockfilesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return entry.name === 'package-lock.json' ? [path] : [];
+    return entry.isDirectory() && !['node_modules', 'dist', '.git'].includes(entry.name) ? lockfilesIn(path) : [];
+  });
+}
+
+/** What is not right with what a lockfile says of its packages. */
+function problemsOf({ lockfileVersion, packages }: Lockfile): string[] {
+  const installed = Object.entries(packages).filter(([path, { link }]) => /(?:^|\/)node_modules\//.test(path) && !link);
+  return [
+    ...(lockfileVersion === 3 ? [] : [`lockfileVersion ${lockfileVersion}`]),
+    ...(installed.length > 0 ? [] : ['no packages']),
+    ...installed.flatMap(([path, { version, resolved, integrity, inBundle, hasInstallScript }]) => {
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      return [
+        ...(version ? [] : [`${path}: no version`]),
+        ...(inBundle || /^sha512-[\w+/]{86}==$/.test(integrity ?? '') ? [] : [`${path}: no sha512`]),
+        ...(resolved === undefined || resolved.startsWith('https://registry.npmjs.org/')
+          ? []
+          : [`${path}: ${resolved}`]),
+        ...(!hasInstallScript || withInstallScript.includes(name) ? [] : [`${path}: a script at install`]),
+      ];
+    }),
+  ];
+}
+
+describe('each lockfile', () => {
+  const lockfiles = lockfilesIn('.');
+
+  it('is found', () => {
+    expect(lockfiles).toEqual(
+      expect.arrayContaining([
+        'package-lock.json',
+        'test/frameworks/package-lock.json',
+        'test/runtimes/package-lock.json',
+      ]),
+    );
+  });
+
+  it.each(lockfiles)('has a version and a hash of every package, and no other registry: %s', (path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    expect(problemsOf(JSON.parse(text) as Lockfile)).toEqual([]);
+  });
+});
+
+describe('problemsOf', () => {
+  const locked = (entry: LockedPackage): Lockfile => ({
+    lockfileVersion: 3,
+    packages: {
+      '': {},
+      'node_modules/a/node_modules/@b/c': { version: '1.0.0', integrity: `sha512-${'A'.repeat(86)}==`, ...entry },
+    },
+  });
+
+  it('finds nothing wrong with a package of the registry', () => {
+    expect(problemsOf(locked({ resolved: 'https://registry.npmjs.org/@b/c/-/c-1.0.0.tgz' }))).toEqual([]);
+  });
+
+  it.each<[string, LockedPackage, string]>([
+    ['no hash', { integrity: '' }, 'no sha512'],
+    ['a weak hash', { integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }, 'no sha512'],
+    [
+      'another registry',
+      { resolved: 'https://registry.npmjs.org.example/c.tgz' },
+      'https://registry.npmjs.org.example/c.tgz',
+    ],
+    ['a repository', { resolved: 'git+ssh://git@github.com/b/c.git#1' }, 'git+ssh://git@github.com/b/c.git#1'],
+    ['a script', { hasInstallScript: true }, 'a script at install'],
+    ['no version', { version: '' }, 'no version'],
+  ])('finds %s', (_, entry, problem) => {
+    expect(problemsOf(locked(entry))).toEqual([`node_modules/a/node_modules/@b/c: ${problem}`]);
+  });
+
+  it('finds another form of lockfile, and one without packages', () => {
+    expect(problemsOf({ lockfileVersion: 2, packages: {} })).toEqual(['lockfileVersion 2', 'no packages']);
+  });
+});
