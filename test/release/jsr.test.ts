@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import jsr from '../../jsr.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
+
+describe('jsr.json', () => {
+  it('opens the doors of package.json, each onto a file', () => {
+    const doors = Object.keys(manifest.exports).filter((door) => door !== './package.json');
+    expect(Object.keys(jsr.exports).sort()).toEqual(doors.sort());
+    for (const path of Object.values(jsr.exports)) {
+      expect(existsSync(new URL(`../../${path}`, import.meta.url)), path).toBe(true);
+    }
+  });
+
+  it('leaves the version to package.json', () => {
+    expect(jsr).not.toHaveProperty('version');
+  });
+});
