@@ -119,7 +119,7 @@ export const codes: readonly Promised[] = [
     name: 'a code has its phrase and its name, what is no code has none',
     keep() {
       equal([reasonPhrase(404), statusName(404)], ['Not Found', 'NOT_FOUND']);
-      equal(reasonPhrase(471 as number), undefined);
+      equal(reasonPhrase(471), undefined);
       equal(statusName('toString' as unknown as number), undefined);
     },
   },

@@ -48,7 +48,7 @@ export const crossings: readonly Promised[] = [
     keep: (platform) =>
       withWorker(platform, async (thread) => {
         const received = await thread.ask({ kit: import.meta.resolve('http-status-kit'), send: 'document' });
-        const problem = parseProblem(received as object);
+        const problem = parseProblem(received);
         equal([problem?.status, problem?.detail, problem?.extensions], [404, 'No user 42', { id: 42 }]);
       }),
   },
@@ -60,7 +60,7 @@ export const crossings: readonly Promised[] = [
           try {
             throw readOnly();
           } catch (error) {
-            return errorResponse(error) as Response;
+            return errorResponse(error);
           }
         }),
         expectReadOnly,

@@ -8,7 +8,7 @@ export const doors: readonly Promised[] = [
       const { allStatusDetails, statusDetails } = await import('http-status-kit/details');
       equal(allStatusDetails.length, 64);
       equal([statusDetails(404).phrase, statusDetails(404).spec.section], ['Not Found', '15.5.5']);
-      equal(statusDetails(471 as number), undefined);
+      equal(statusDetails(471), undefined);
     },
   },
   {
@@ -37,7 +37,7 @@ export const doors: readonly Promised[] = [
       const { NGINX_CLIENT_CLOSED_REQUEST, unofficialPhrase, unofficialPhrases } =
         await import('http-status-kit/unofficial');
       equal([NGINX_CLIENT_CLOSED_REQUEST, unofficialPhrase(499)], [499, 'Client Closed Request']);
-      equal([unofficialPhrase(404 as number), unofficialPhrases(404 as number)], [undefined, []]);
+      equal([unofficialPhrase(404), unofficialPhrases(404)], [undefined, []]);
     },
   },
   {
@@ -71,7 +71,7 @@ export const doors: readonly Promised[] = [
     async keep() {
       const { checkResponse } = await import('http-status-kit/check');
       const { MethodNotAllowedError } = await import('http-status-kit');
-      equal(checkResponse(new MethodNotAllowedError('Read only', { allow: ['GET'] }).toResponse() as Response), []);
+      equal(checkResponse(new MethodNotAllowedError('Read only', { allow: ['GET'] }).toResponse()), []);
     },
   },
   {

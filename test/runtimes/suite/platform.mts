@@ -14,20 +14,20 @@ export interface Thread {
 }
 
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
-export type NodeListener = (request: unknown, response: Parameters<typeof Kit.sendError>[0]) => void;
+export type NodeListener = (request: unknown, response: Parameters<typeof Kit.sendError>[0]) => void | Promise<void>;
 
 /** What a platform may have. What is not there throws a {@link Lacking}. */
 export interface Platform {
   /** Where another server answers with the error of `sent-error.mts`. */
   readonly sentError: string;
   /** The CommonJS copy of the package. */
-  commonJs(): Promise<typeof Kit>;
+  readonly commonJs: () => Promise<typeof Kit>;
   /** Serves a fetch handler over HTTP. */
-  server(answer: FetchHandler): Promise<Served>;
+  readonly server: (answer: FetchHandler) => Promise<Served>;
   /** Serves a listener of `node:http`. */
-  nodeServer(answer: NodeListener): Promise<Served>;
+  readonly nodeServer: (answer: NodeListener) => Promise<Served>;
   /** Runs a file of this folder in a thread of its own. */
-  worker(file: string): Promise<Thread>;
+  readonly worker: (file: string) => Promise<Thread>;
 }
 
 /** What only the file that starts the suite knows of its platform. */
@@ -95,7 +95,7 @@ async function serve(answer: FetchHandler): Promise<Served> {
 async function serveWithNode(answer: NodeListener): Promise<Served> {
   const { createServer } = await builtIn('node:http', () => import('node:http'));
   const server = createServer((request, response) => {
-    answer(request, response);
+    void answer(request, response);
   });
   await new Promise<void>((listening) => server.listen(0, hostname, listening));
   const address = server.address();

@@ -25,9 +25,7 @@ export function throws(name: string, run: () => unknown): void {
 }
 
 function shown(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, member: unknown) =>
-      member === undefined || (typeof member === 'number' && !Number.isFinite(member)) ? `(${String(member)})` : member,
-    ) ?? String(value)
+  return JSON.stringify(value, (_, member: unknown) =>
+    member === undefined || (typeof member === 'number' && !Number.isFinite(member)) ? `(${String(member)})` : member,
   );
 }

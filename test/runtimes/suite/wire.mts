@@ -29,7 +29,7 @@ export const wire: readonly Promised[] = [
     async keep() {
       const error = new NotFoundError('Nobody called "Zoë"', { headers: { 'x-id': '42' } });
       const responses = [error.toResponse(), error.getResponse(), errorResponse(error)];
-      for (const response of responses as Response[]) {
+      for (const response of responses) {
         equal([response instanceof Response, response.status], [true, 404]);
         equal(
           ['content-type', 'x-id'].map((name) => response.headers.get(name)),
@@ -47,7 +47,7 @@ export const wire: readonly Promised[] = [
   {
     name: 'a foreign error makes a Response that shows nothing',
     async keep() {
-      const response = errorResponse(new TypeError('secret')) as Response;
+      const response = errorResponse(new TypeError('secret'));
       equal([response.status, (await response.text()).includes('secret')], [500, false]);
     },
   },
@@ -85,13 +85,16 @@ export const wire: readonly Promised[] = [
         await ensureOk(new NotFoundError('No user 42').toResponse()).catch((error: unknown) => isHttpError(error, 404)),
         true,
       );
-      equal(await ensureOk(new Response(null, { status: 304 })).catch((error: Error) => error.name), 'RangeError');
+      equal(
+        await ensureOk(new Response(null, { status: 304 })).catch((error: unknown) => error instanceof RangeError),
+        true,
+      );
     },
   },
   {
     name: 'a problem document is written and read',
     async keep() {
-      const response = problemResponse({ status: 409, title: 'Out of stock', extensions: { left: 2 } }) as Response;
+      const response = problemResponse({ status: 409, title: 'Out of stock', extensions: { left: 2 } });
       equal(isProblemResponse(response), true);
       equal(isProblemMediaType('application/problem+json; charset=utf-8'), true);
       const problem = parseProblem(await response.text());

@@ -17,12 +17,12 @@ async function answer({ kit, send }: Task): Promise<unknown> {
 }
 
 if (typeof globalThis.postMessage === 'function') {
-  globalThis.onmessage = async (event: MessageEvent<Task>) => {
-    globalThis.postMessage(await answer(event.data));
+  globalThis.onmessage = (event: MessageEvent<Task>) => {
+    void answer(event.data).then((message) => globalThis.postMessage(message));
   };
 } else {
   const { parentPort } = await import('node:worker_threads');
-  parentPort?.on('message', async (task: Task) => {
-    parentPort.postMessage(await answer(task));
+  parentPort?.on('message', (task: Task) => {
+    void answer(task).then((message) => parentPort.postMessage(message));
   });
 }
