@@ -7,10 +7,14 @@ import type { Run } from './runtimes.ts';
 import type { Stage } from './stage.ts';
 import type { Outcome } from './suite/run-suite.mjs';
 
-/** Serves the suite as a worker, and asks it. */
-export const inWorkerd: Run = async (binary, stage, { sentError }) => {
+/** Serves the suite as a worker with these flags, and asks it. */
+export function inWorkerd(...flags: readonly string[]): Run {
+  return (binary, stage, { sentError }) => ask(binary, stage, flags, sentError);
+}
+
+async function ask(binary: string, stage: Stage, flags: readonly string[], sentError: string): Promise<Outcome[]> {
   const config = join(stage.folder, 'workerd.capnp');
-  writeFileSync(config, renderConfig(stage));
+  writeFileSync(config, renderConfig(stage, flags));
   const child = spawn(binary, ['serve', config, '--control-fd=3'], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stderr?.on('data', (chunk) => (log += String(chunk)));
@@ -32,7 +36,7 @@ export const inWorkerd: Run = async (binary, stage, { sentError }) => {
   } finally {
     child.kill('SIGKILL');
   }
-};
+}
 
 function portFrom(control: Readable): Promise<number> {
   return new Promise((resolve) => {
@@ -44,18 +48,21 @@ function portFrom(control: Readable): Promise<number> {
 }
 
 /** Every file is a module of its own, under its path; a door is one more, under the name by which it is imported. */
-function renderConfig({ folder, doors }: Stage): string {
+function renderConfig({ folder, doors, commonJs }: Stage, flags: readonly string[]): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && /\.m?js$/.test(entry.name))
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-    .filter((path) => path.endsWith('.mjs') || /\bdist\/esm\/.*\.js$/.test(path))
+    // The first module is the worker.
     .sort((a, b) => Number(b === 'in-workerd.mjs') - Number(a === 'in-workerd.mjs'));
   const modules = [
-    ...files.map((path) => `(name = "${path}", esModule = embed "${path}")`),
+    ...files.map(
+      (path) => `(name = "${path}", ${/\bdist\/cjs\//.test(path) ? 'commonJs' : 'es'}Module = embed "${path}")`,
+    ),
     ...Object.entries(doors).map(([name, path]) => {
       const up = '../'.repeat(name.split('/').length - 1) || './';
       return `(name = "${name}", esModule = "export * from '${up}${path}';")`;
     }),
+    `(name = "http-status-kit.cjs", commonJsModule = "module.exports = require('./${commonJs}');")`,
   ];
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -67,7 +74,7 @@ const config :Workerd.Config = (
 );
 const suite :Workerd.Worker = (
   compatibilityDate = "2026-11-01",
-  compatibilityFlags = ["no_nodejs_compat", "no_nodejs_compat_v2"],
+  compatibilityFlags = ${JSON.stringify(flags)},
   modules = [
     ${modules.join(',\n    ')},
   ],

@@ -34,6 +34,12 @@ const threads = [
 const because = (reason: string, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, reason]));
 
+const workerd = {
+  version: /^workerd \d/,
+  variable: 'WORKERD',
+  path: 'node_modules/@cloudflare/workerd-linux-64/bin/workerd',
+};
+
 export const runtimes: readonly Runtime[] = [
   ...['20', '22', '24', '26'].map((major) => ({
     title: `Node ${major}`,
@@ -58,13 +64,17 @@ export const runtimes: readonly Runtime[] = [
   },
   {
     title: 'workerd',
-    version: /^workerd \d/,
-    variable: 'WORKERD',
-    path: 'node_modules/@cloudflare/workerd-linux-64/bin/workerd',
-    run: inWorkerd,
+    ...workerd,
+    run: inWorkerd(),
+    notApplicable: because('A worker cannot start a thread', threads),
+  },
+  {
+    title: 'workerd, web only',
+    ...workerd,
+    run: inWorkerd('no_nodejs_compat', 'no_nodejs_compat_v2'),
     notApplicable: {
-      ...because('A worker of ES modules has no require', [commonJs]),
-      ...because('A worker is asked with a Request and answers with a Response', nodeServer),
+      ...because('A worker that is not compatible with Node has no require', [commonJs]),
+      ...because('A worker that is not compatible with Node answers with a Response', nodeServer),
       ...because('A worker cannot start a thread', threads),
     },
   },

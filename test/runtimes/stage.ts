@@ -11,6 +11,8 @@ export interface Stage {
   readonly folder: string;
   /** Where each door leads an ES module, by what is imported: `http-status-kit/errors` to a path in the folder. */
   readonly doors: Readonly<Record<string, string>>;
+  /** Where the root leads who requires it. */
+  readonly commonJs: string;
   remove(): void;
 }
 
@@ -28,7 +30,7 @@ export function makeStage(tarball: string | undefined): Stage {
   const remove = () => {
     rmSync(folder, { recursive: true });
   };
-  return { folder, doors: doorsOf(target), remove };
+  return { folder, ...entriesOf(target), remove };
 }
 
 function pack(folder: string): string {
@@ -40,15 +42,19 @@ function pack(folder: string): string {
   return join(folder, filename);
 }
 
-function doorsOf(target: string): Record<string, string> {
+function entriesOf(target: string): Pick<Stage, 'doors' | 'commonJs'> {
   const { exports } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as { exports: Exports };
-  return Object.fromEntries(
-    Object.entries(exports).flatMap(([door, conditions]) => {
-      if (typeof conditions === 'string') return [];
-      const path = join('node_modules/http-status-kit', conditions.import.default);
-      return [[`http-status-kit${door.slice(1)}`, path]];
-    }),
+  const root = exports['.'];
+  if (typeof root !== 'object') throw new Error('The package has no front door');
+  const pathOf = ({ default: path }: Entry): string => join('node_modules/http-status-kit', path);
+  const doors = Object.entries(exports).flatMap(([door, entries]) =>
+    typeof entries === 'string' ? [] : [[`http-status-kit${door.slice(1)}`, pathOf(entries.import)] as const],
   );
+  return { doors: Object.fromEntries(doors), commonJs: pathOf(root.require) };
 }
 
-type Exports = Readonly<Record<string, string | { readonly import: { readonly default: string } }>>;
+type Exports = Readonly<Record<string, string | { readonly import: Entry; readonly require: Entry }>>;
+
+interface Entry {
+  readonly default: string;
+}

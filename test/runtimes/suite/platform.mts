@@ -31,7 +31,7 @@ export interface Platform {
 }
 
 /** What only the file that starts the suite knows of its platform. */
-export type Host = Pick<Platform, 'sentError'> & Partial<Pick<Platform, 'server'>>;
+export type Host = Pick<Platform, 'sentError'> & Partial<Platform>;
 
 /** Says what a platform does not have. */
 export class Lacking extends Error {
@@ -67,7 +67,8 @@ export function platformOf(host: Host): Platform {
   };
 }
 
-async function builtIn<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
+/** A module of the platform. */
+export async function builtIn<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();
   } catch (error) {
