@@ -31,7 +31,16 @@ const importsNot = (files, folders, ignores) =>
 
 export default defineConfig(
   // The framework tests have their own dependencies, and are type-checked where those are installed.
-  globalIgnores(['dist', '.stryker-tmp', 'reports', 'coverage', 'docs/api', 'test/frameworks', 'examples/frameworks']),
+  globalIgnores([
+    'dist',
+    '.stryker-tmp',
+    'reports',
+    'coverage',
+    'docs/api',
+    'test/frameworks',
+    'test/runtimes',
+    'examples/frameworks',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
