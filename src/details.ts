@@ -9,7 +9,6 @@ import { toStatusDetails } from './details/to-status-details.js';
 import { toUnofficialDetails, type UnofficialDetails } from './details/unofficial-details.js';
 import type { HttpStatus } from './generated/http-status.js';
 import { statusRecords } from './registry/index.js';
-import { searchKeywords } from './registry/search-keywords.js';
 import { unofficialRecords } from './registry/unofficial/index.js';
 
 export type {
@@ -97,21 +96,18 @@ export function searchDetails(query: unknown): readonly (StatusDetails | Unoffic
 let index: SearchIndex<StatusDetails | UnofficialDetails> | undefined;
 
 function toDocuments(): SearchDocument<StatusDetails | UnofficialDetails>[] {
-  return [
-    ...allStatusDetails.map((hit) => toStatusDocument(hit, searchKeywords[hit.name])),
-    ...allUnofficialDetails.map((hit) => toUnofficialDocument(hit, searchKeywords[hit.name])),
-  ];
+  return [...allStatusDetails.map(toStatusDocument), ...allUnofficialDetails.map(toUnofficialDocument)];
 }
 
-function toStatusDocument(hit: StatusDetails, keywords = ''): SearchDocument<StatusDetails> {
-  const { code, name, phrase, formerPhrases, formerNames, state, headers, grpc, summary } = hit;
+function toStatusDocument(hit: StatusDetails): SearchDocument<StatusDetails> {
+  const { code, name, phrase, formerPhrases, formerNames, state, headers, grpc, keywords, summary } = hit;
   return {
     hit,
     code,
     prior: state === 'standard' ? 1 : 0.7,
     names: [phrase, name, ...formerPhrases, ...formerNames],
     texts: [
-      [keywords, 4],
+      [keywords.join(' '), 4],
       [headers.map((header) => header.name).join(' '), 1],
       [grpc.toHttp.join(' '), 3],
       [hit.class, 2],
@@ -120,8 +116,8 @@ function toStatusDocument(hit: StatusDetails, keywords = ''): SearchDocument<Sta
   };
 }
 
-function toUnofficialDocument(hit: UnofficialDetails, keywords = ''): SearchDocument<UnofficialDetails> {
-  const { code, name, phrase, vendor, alsoUsedBy, summary } = hit;
+function toUnofficialDocument(hit: UnofficialDetails): SearchDocument<UnofficialDetails> {
+  const { code, name, phrase, vendor, alsoUsedBy, keywords, summary } = hit;
   return {
     hit,
     code,
@@ -130,7 +126,7 @@ function toUnofficialDocument(hit: UnofficialDetails, keywords = ''): SearchDocu
     names: [name],
     texts: [
       [phrase, nameWorth],
-      [keywords, 4],
+      [keywords.join(' '), 4],
       [[vendor, ...alsoUsedBy, 'unofficial'].join(' '), 4],
       [summary, 1],
     ],

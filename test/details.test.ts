@@ -52,6 +52,7 @@ describe('statusDetails', () => {
       insteadOf: [{ code: 501, when: 'the server supports the method for some resource' }],
       related: [{ code: 501, relation: 'method unsupported everywhere' }],
       grpc: { fromHttp: 'UNKNOWN', toHttp: [] },
+      keywords: ['allow header', 'wrong verb', 'http method', 'post on get', 'unsupported method'],
     });
   });
 
@@ -188,6 +189,7 @@ describe('unofficialDetails', () => {
         deprecated: false,
         headers: [],
         retriedBy: ['got', 'superagent'],
+        keywords: ['tcp timeout', 'origin'],
         evidence: 'vendor-docs',
         source: 'cloudflare/cloudflare-docs support/troubleshooting/http-status-codes/cloudflare-5xx-errors',
       },

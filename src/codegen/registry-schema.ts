@@ -115,96 +115,90 @@ const retry = object<RetryRule>([], {
 
 type NotSentBy = NonNullable<StatusRecord['notSentBy']>;
 
-const code = object<StatusRecord & { class: string; keywords?: string }>(
-  ['code', 'name', 'phrase', 'class', 'summary', 'spec'],
-  {
-    code: { ...count, maximum: 599 },
-    name: { type: 'string', pattern: '^[A-Z]+(?:_[A-Z]+)*$' },
-    phrase: text,
-    class: ref('className'),
-    summary: text,
+const code = object<StatusRecord & { class: string }>(['code', 'name', 'phrase', 'class', 'summary', 'spec'], {
+  code: { ...count, maximum: 599 },
+  name: { type: 'string', pattern: '^[A-Z]+(?:_[A-Z]+)*$' },
+  phrase: text,
+  class: ref('className'),
+  summary: text,
+  spec: ref('spec'),
+  since: absent('the document of `spec`', ref('spec')),
+  state: absent(
+    'standard',
+    word<NonNullable<StatusRecord['state']>>({
+      experimental: true,
+      temporary: true,
+      deprecated: true,
+      obsolete: true,
+      unused: true,
+    }),
+  ),
+  deprecated: text,
+  iana: absent(
+    'the row of the registry is the phrase and `spec`',
+    object<IanaRow>([], { description: text, reference: text, registered: text, extended: text, expires: text }),
+  ),
+  formerPhrases: list(text),
+  formerNames: list(text),
+  heuristicallyCacheable: absent('not without explicit freshness', yes),
+  storage: absent(
+    'the general rule (RFC 9111 §3)',
+    word<NonNullable<StatusRecord['storage']>>({
+      'must-not-store': true,
+      'store-if-ranges-understood': true,
+      'update-stored-response': true,
+    }),
+  ),
+  content: absent(
+    'allowed, unless the class is interim',
+    word<NonNullable<StatusRecord['content']>>({ never: true, 'must-not-generate': true }),
+  ),
+  expectedContent: ref('expectedContent'),
+  nullBody: absent('Fetch allows a body', yes),
+  redirect,
+  retry,
+  headers: list(ref('header')),
+  senders: absent('any server', list(text)),
+  notSentBy: object<NotSentBy>(['level', 'who'], {
+    level: word<NotSentBy['level']>({ 'must-not': true, 'should-not': true }),
+    who: text,
+    spec: citing,
+  }),
+  notAResponseTo: object<NonNullable<StatusRecord['notAResponseTo']>>(['methods', 'spec'], {
+    methods: list(text),
     spec: ref('spec'),
-    since: absent('the document of `spec`', ref('spec')),
-    state: absent(
-      'standard',
-      word<NonNullable<StatusRecord['state']>>({
-        experimental: true,
-        temporary: true,
-        deprecated: true,
-        obsolete: true,
-        unused: true,
-      }),
-    ),
-    deprecated: text,
-    iana: absent(
-      'the row of the registry is the phrase and `spec`',
-      object<IanaRow>([], { description: text, reference: text, registered: text, extended: text, expires: text }),
-    ),
-    formerPhrases: list(text),
-    formerNames: list(text),
-    heuristicallyCacheable: absent('not without explicit freshness', yes),
-    storage: absent(
-      'the general rule (RFC 9111 §3)',
-      word<NonNullable<StatusRecord['storage']>>({
-        'must-not-store': true,
-        'store-if-ranges-understood': true,
-        'update-stored-response': true,
-      }),
-    ),
-    content: absent(
-      'allowed, unless the class is interim',
-      word<NonNullable<StatusRecord['content']>>({ never: true, 'must-not-generate': true }),
-    ),
-    expectedContent: ref('expectedContent'),
-    nullBody: absent('Fetch allows a body', yes),
-    redirect,
-    retry,
-    headers: list(ref('header')),
-    senders: absent('any server', list(text)),
-    notSentBy: object<NotSentBy>(['level', 'who'], {
-      level: word<NotSentBy['level']>({ 'must-not': true, 'should-not': true }),
-      who: text,
-      spec: citing,
-    }),
-    notAResponseTo: object<NonNullable<StatusRecord['notAResponseTo']>>(['methods', 'spec'], {
-      methods: list(text),
-      spec: ref('spec'),
-    }),
-    notIn: list(ref('version')),
-    related: textByCode,
-    insteadOf: textByCode,
-    grpc: object<GrpcMapping>([], {
-      fromHttp: absent('UNKNOWN for a final response', text),
-      toHttp: list(text),
-    }),
-    keywords: text,
-    mdn: absent('MDN has a page for the code', { const: false }),
-  },
-);
+  }),
+  notIn: list(ref('version')),
+  related: textByCode,
+  insteadOf: textByCode,
+  grpc: object<GrpcMapping>([], {
+    fromHttp: absent('UNKNOWN for a final response', text),
+    toHttp: list(text),
+  }),
+  keywords: list(text),
+  mdn: absent('MDN has a page for the code', { const: false }),
+});
 
-const unofficial = object<UnofficialRecord & { keywords?: string }>(
-  ['code', 'name', 'phrase', 'vendor', 'summary', 'evidence', 'source'],
-  {
-    code: count,
-    name: { type: 'string', pattern: '^[A-Z]+(?:_[A-Z]+)+$' },
-    phrase: text,
-    vendor: text,
-    alsoUsedBy: list(text),
-    summary: text,
-    seenIn: absent(
-      'the status of a response',
-      word<NonNullable<UnofficialRecord['seenIn']>>({ log: true, internal: true, content: true }),
-    ),
-    deprecated: yes,
-    replacedBy: count,
-    headers: list(ref('header')),
-    retriedBy: list(text),
-    keywords: text,
-    note: text,
-    evidence: word<UnofficialRecord['evidence']>({ source: true, 'vendor-docs': true, secondary: true }),
-    source: text,
-  },
-);
+const unofficial = object<UnofficialRecord>(['code', 'name', 'phrase', 'vendor', 'summary', 'evidence', 'source'], {
+  code: count,
+  name: { type: 'string', pattern: '^[A-Z]+(?:_[A-Z]+)+$' },
+  phrase: text,
+  vendor: text,
+  alsoUsedBy: list(text),
+  summary: text,
+  seenIn: absent(
+    'the status of a response',
+    word<NonNullable<UnofficialRecord['seenIn']>>({ log: true, internal: true, content: true }),
+  ),
+  deprecated: yes,
+  replacedBy: count,
+  headers: list(ref('header')),
+  retriedBy: list(text),
+  keywords: list(text),
+  note: text,
+  evidence: word<UnofficialRecord['evidence']>({ source: true, 'vendor-docs': true, secondary: true }),
+  source: text,
+});
 
 const statusClass = object<StatusClassRecord>(['name', 'title', 'from', 'to', 'summary', 'spec'], {
   name: ref('className'),

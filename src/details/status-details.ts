@@ -135,4 +135,6 @@ export interface StatusDetails<Code extends HttpStatus = HttpStatus> {
   readonly insteadOf: readonly InsteadDetails[];
   readonly related: readonly RelatedDetails[];
   readonly grpc: GrpcDetails;
+  /** What people type when they look for the code and know none of its names. */
+  readonly keywords: readonly string[];
 }

@@ -53,6 +53,7 @@ export function toStatusDetails(record: StatusRecord): StatusDetails {
     insteadOf: byCode(record.insteadOf).map(([code, when]) => ({ code, when })),
     related: byCode(record.related).map(([code, relation]) => ({ code, relation })),
     grpc: toGrpc(record, ofClass),
+    keywords: record.keywords ?? [],
   };
   return details as StatusDetails;
 }

@@ -26,6 +26,8 @@ export interface UnofficialDetails {
   readonly headers: readonly Omit<HeaderDetails, 'spec'>[];
   /** Clients that retry the code by name. */
   readonly retriedBy: readonly string[];
+  /** What people type when they look for the code and know none of its names. */
+  readonly keywords: readonly string[];
   readonly note?: string;
   /** How well this is documented: in the vendor's code, in its documentation, or by others only. */
   readonly evidence: UnofficialRecord['evidence'];
@@ -39,6 +41,7 @@ export function toUnofficialDetails(record: UnofficialRecord): UnofficialDetails
     registered: false,
     alsoUsedBy: [],
     retriedBy: [],
+    keywords: [],
     ...record,
     headers: (record.headers ?? []).map((rule) => ({ in: 'response', ...rule })),
     ...(ofClass && { class: ofClass }),

@@ -12,6 +12,7 @@ export const informationalRecords: readonly StatusRecord[] = [
     since: rfc(2068),
     headers: [trigger('Expect', { in: 'request', value: '100-continue', spec: rfc(9110, '10.1.1') })],
     related: { 417: 'expectation failed' },
+    keywords: ['expect 100-continue', 'large upload', 'check headers before body'],
   },
   {
     code: 101,
@@ -31,6 +32,7 @@ export const informationalRecords: readonly StatusRecord[] = [
       { version: 'HTTP/3', spec: rfc(9114, '4.5') },
     ],
     related: { 426: 'required counterpart' },
+    keywords: ['websocket', 'ws', 'wss', 'upgrade header', 'handshake', 'connection upgrade'],
   },
   {
     code: 102,
@@ -40,6 +42,7 @@ export const informationalRecords: readonly StatusRecord[] = [
     spec: rfc(2518, '10.1'),
     state: 'obsolete',
     deprecated: 'RFC 4918 dropped the code from WebDAV.',
+    keywords: ['webdav', 'still working', 'keep alive', 'deprecated'],
     mdn: false,
   },
   {
@@ -51,6 +54,7 @@ export const informationalRecords: readonly StatusRecord[] = [
     state: 'experimental',
     nullBody: true,
     headers: [described('Link', { value: 'rel=preload' })],
+    keywords: ['preload', 'preconnect', 'link header', 'lcp performance', 'faster page', 'push'],
   },
   {
     code: 104,
@@ -82,6 +86,7 @@ export const informationalRecords: readonly StatusRecord[] = [
       }),
       described('Upload-Offset', { when: 'it reports progress' }),
     ],
+    keywords: ['resumable upload', 'resume', 'tus', 'interrupted', 'large file'],
     mdn: false,
   },
 ];

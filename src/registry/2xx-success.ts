@@ -17,6 +17,7 @@ export const successRecords: readonly StatusRecord[] = [
     ],
     related: { 201: 'confused with', 204: 'no content counterpart' },
     grpc: { toHttp: ['OK'] },
+    keywords: ['success', 'worked', 'fine', 'found', 'result', 'default'],
   },
   {
     code: 201,
@@ -33,6 +34,7 @@ export const successRecords: readonly StatusRecord[] = [
     ],
     related: { 200: 'confused with', 202: 'async counterpart' },
     insteadOf: { 200: 'the request created a resource', 202: 'the resource exists when the response is sent' },
+    keywords: ['create', 'insert', 'new resource', 'post', 'location header', 'register', 'signup'],
   },
   {
     code: 202,
@@ -44,6 +46,17 @@ export const successRecords: readonly StatusRecord[] = [
     expectedContent: { level: 'ought', what: 'the current status, and a link to where it is followed' },
     related: { 201: 'sync counterpart' },
     insteadOf: { 200: 'the work goes on after the response' },
+    keywords: [
+      'async',
+      'asynchronous',
+      'queue',
+      'job',
+      'background',
+      'batch',
+      'poll',
+      'long running task',
+      'status monitor',
+    ],
   },
   {
     code: 203,
@@ -56,6 +69,7 @@ export const successRecords: readonly StatusRecord[] = [
     formerNames: ['NON_AUTHORITATIVE', 'NON_AUTHORITATIVE_INFO'],
     heuristicallyCacheable: true,
     senders: ['transforming proxy'],
+    keywords: ['proxy', 'transformed', 'modified copy', 'mirror'],
   },
   {
     code: 204,
@@ -74,6 +88,17 @@ export const successRecords: readonly StatusRecord[] = [
     ],
     related: { 200: 'content counterpart', 205: 'resets view' },
     insteadOf: { 200: 'there is nothing to send back' },
+    keywords: [
+      'empty body',
+      'delete',
+      'deleted',
+      'success',
+      'preflight',
+      'cors',
+      'options',
+      'save',
+      'no response body',
+    ],
   },
   {
     code: 205,
@@ -86,6 +111,7 @@ export const successRecords: readonly StatusRecord[] = [
     nullBody: true,
     related: { 204: 'no view reset' },
     insteadOf: { 204: 'the client resets the form or view it sent' },
+    keywords: ['reset form', 'clear input', 'empty body'],
   },
   {
     code: 206,
@@ -118,6 +144,7 @@ export const successRecords: readonly StatusRecord[] = [
     ],
     notAResponseTo: { methods: ['POST'], spec: rfc(9110, '9.3.3') },
     related: { 200: 'full representation', 416: 'range failure' },
+    keywords: ['range request', 'resume download', 'video streaming', 'seek', 'content-range', 'bytes'],
   },
   {
     code: 207,
@@ -134,6 +161,7 @@ export const successRecords: readonly StatusRecord[] = [
       }),
     ],
     related: { 208: 'used inside' },
+    keywords: ['webdav', 'batch', 'bulk', 'multiple results', 'xml', 'partial success'],
   },
   {
     code: 208,
@@ -144,6 +172,7 @@ export const successRecords: readonly StatusRecord[] = [
     state: 'experimental',
     headers: [trigger('DAV', { in: 'request', when: 'the client signals support for bindings' })],
     related: { 207: 'used inside', 508: 'fallback' },
+    keywords: ['webdav', 'binding', 'already listed'],
   },
   {
     code: 226,
@@ -157,5 +186,6 @@ export const successRecords: readonly StatusRecord[] = [
       described('Delta-Base', { when: 'the instance manipulation is a delta', spec: rfc(3229) }),
       must('A-IM', { in: 'request' }),
     ],
+    keywords: ['delta encoding', 'instance manipulation', 'a-im'],
   },
 ];

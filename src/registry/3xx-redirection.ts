@@ -19,6 +19,7 @@ export const redirectionRecords: readonly StatusRecord[] = [
       should('Location', { when: 'the server has a preferred choice' }),
       described('Link', { value: 'rel=alternate' }),
     ],
+    keywords: ['choose', 'alternatives', 'content negotiation', 'list'],
   },
   {
     code: 301,
@@ -31,6 +32,19 @@ export const redirectionRecords: readonly StatusRecord[] = [
     redirect: { permanence: 'permanent', method: 'post-may-become-get', fetch: 'post-becomes-get', query: 'kept' },
     headers: [should('Location'), described('Retry-After', { spec: rfc(9110, '10.2.3') })],
     related: { 302: 'temporary counterpart', 308: 'method preserving counterpart' },
+    keywords: [
+      'redirect',
+      'permanent',
+      'seo',
+      'link equity',
+      'new url',
+      'domain',
+      'https',
+      'www',
+      'move',
+      'migrate',
+      'cached',
+    ],
   },
   {
     code: 302,
@@ -44,6 +58,7 @@ export const redirectionRecords: readonly StatusRecord[] = [
     redirect: { permanence: 'temporary', method: 'post-may-become-get', fetch: 'post-becomes-get', query: 'kept' },
     headers: [should('Location'), described('Retry-After', { spec: rfc(9110, '10.2.3') })],
     related: { 301: 'permanent counterpart', 303: 'explicit get counterpart', 307: 'method preserving counterpart' },
+    keywords: ['redirect', 'temporary', 'moved temporarily', 'login redirect'],
   },
   {
     code: 303,
@@ -62,6 +77,7 @@ export const redirectionRecords: readonly StatusRecord[] = [
     headers: [described('Location'), described('Retry-After', { spec: rfc(9110, '10.2.3') })],
     related: { 302: 'confused with' },
     insteadOf: { 302: 'the answer to a POST is retrieved with GET' },
+    keywords: ['redirect after post', 'prg', 'post-redirect-get', 'form resubmit', 'double submit', 'confirmation'],
   },
   {
     code: 304,
@@ -91,6 +107,16 @@ export const redirectionRecords: readonly StatusRecord[] = [
     notAResponseTo: { methods: ['POST'], spec: rfc(9110, '9.3.3') },
     related: { 412: 'non get counterpart' },
     insteadOf: { 412: 'the method is GET or HEAD and the condition is If-None-Match or If-Modified-Since' },
+    keywords: [
+      'cache',
+      'caching',
+      'etag',
+      'if-none-match',
+      'if-modified-since',
+      'conditional',
+      'unchanged',
+      'revalidate',
+    ],
   },
   {
     code: 305,
@@ -101,6 +127,7 @@ export const redirectionRecords: readonly StatusRecord[] = [
     since: rfc(2068),
     state: 'deprecated',
     deprecated: 'RFC 9110 deprecates the code: a proxy must not be configured in-band.',
+    keywords: ['proxy', 'deprecated'],
     mdn: false,
   },
   {
@@ -114,6 +141,7 @@ export const redirectionRecords: readonly StatusRecord[] = [
     deprecated: 'The code is reserved and no longer used.',
     iana: { description: '(Unused)' },
     formerNames: ['RESERVED', 'UNUSED'],
+    keywords: ['unused', 'reserved'],
     mdn: false,
   },
   {
@@ -127,6 +155,7 @@ export const redirectionRecords: readonly StatusRecord[] = [
     headers: [should('Location'), described('Retry-After', { spec: rfc(9110, '10.2.3') })],
     related: { 302: 'method changing counterpart', 308: 'permanent counterpart' },
     insteadOf: { 302: 'the method and the content are kept' },
+    keywords: ['redirect', 'temporary', 'keep method', 'preserve post body', 'hsts', 'internal'],
   },
   {
     code: 308,
@@ -141,5 +170,6 @@ export const redirectionRecords: readonly StatusRecord[] = [
     headers: [should('Location'), described('Retry-After', { spec: rfc(9110, '10.2.3') })],
     related: { 301: 'method changing counterpart', 307: 'temporary counterpart' },
     insteadOf: { 301: 'the method and the content are kept' },
+    keywords: ['redirect', 'permanent', 'keep method', 'preserve post body', 'api move'],
   },
 ];

@@ -13,6 +13,16 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     related: { 422: 'confused with' },
     insteadOf: { 422: 'the syntax of the request is wrong, or no other 4xx says it better' },
     grpc: { fromHttp: 'INTERNAL', toHttp: ['INVALID_ARGUMENT', 'FAILED_PRECONDITION', 'OUT_OF_RANGE'] },
+    keywords: [
+      'malformed',
+      'invalid json',
+      'syntax',
+      'parse error',
+      'missing parameter',
+      'validation',
+      'framing',
+      'client error',
+    ],
   },
   {
     code: 401,
@@ -29,6 +39,19 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     related: { 403: 'confused with', 407: 'proxy counterpart' },
     insteadOf: { 403: 'valid credentials might change the answer' },
     grpc: { fromHttp: 'UNAUTHENTICATED', toHttp: ['UNAUTHENTICATED'] },
+    keywords: [
+      'unauthenticated',
+      'not logged in',
+      'login',
+      'token expired',
+      'invalid jwt',
+      'bearer',
+      'credentials',
+      'authentication',
+      'www-authenticate',
+      'session',
+      'sign in',
+    ],
   },
   {
     code: 402,
@@ -37,6 +60,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     summary: 'The code is reserved for future use; services use it, each in its own way, for payment.',
     spec: rfc(9110, '15.5.3'),
     since: rfc(2068),
+    keywords: ['billing', 'payment', 'subscription', 'plan', 'credit card', 'quota', 'paywall', 'unpaid'],
   },
   {
     code: 403,
@@ -49,6 +73,22 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     related: { 401: 'confused with', 404: 'may be used to hide' },
     insteadOf: { 401: 'the server refuses whatever the credentials of this request are worth' },
     grpc: { fromHttp: 'PERMISSION_DENIED', toHttp: ['PERMISSION_DENIED'] },
+    keywords: [
+      'permission denied',
+      'access denied',
+      'no permission',
+      'role',
+      'acl',
+      'rbac',
+      'not allowed',
+      'authorization',
+      'unauthorized',
+      'insufficient scope',
+      'csrf',
+      'ip blocked',
+      'waf',
+      'banned',
+    ],
   },
   {
     code: 404,
@@ -64,6 +104,16 @@ export const clientErrorRecords: readonly StatusRecord[] = [
       410: 'nothing is known about permanence',
     },
     grpc: { fromHttp: 'UNIMPLEMENTED', toHttp: ['NOT_FOUND'] },
+    keywords: [
+      'missing page',
+      'broken link',
+      'dead link',
+      'does not exist',
+      'no such resource',
+      'hide',
+      'unknown route',
+      'url',
+    ],
   },
   {
     code: 405,
@@ -79,6 +129,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     senders: ['origin server'],
     related: { 501: 'method unsupported everywhere' },
     insteadOf: { 501: 'the server supports the method for some resource' },
+    keywords: ['allow header', 'wrong verb', 'http method', 'post on get', 'unsupported method'],
   },
   {
     code: 406,
@@ -90,6 +141,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     expectedContent: { level: 'should', what: 'the list of available representations' },
     headers: [trigger('Accept', { in: 'request', spec: rfc(9110, '12.5.1') })],
     related: { 415: 'request side counterpart' },
+    keywords: ['accept header', 'content negotiation', 'format', 'language', 'encoding'],
   },
   {
     code: 407,
@@ -111,6 +163,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
       401: 'the proxy, not the origin server, demands credentials',
       511: 'the challenge comes from an HTTP proxy',
     },
+    keywords: ['proxy login', 'corporate proxy', 'credentials', 'proxy-authenticate'],
   },
   {
     code: 408,
@@ -148,6 +201,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     ],
     related: { 504: 'gateway counterpart' },
     insteadOf: { 504: 'the client, not an upstream server, was slow' },
+    keywords: ['timed out', 'slow client', 'idle connection', 'keep-alive', 'slowloris'],
   },
   {
     code: 409,
@@ -161,6 +215,18 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     related: { 412: 'confused with', 422: 'confused with' },
     insteadOf: { 412: 'no condition in the request failed', 422: 'the same request can succeed in another state' },
     grpc: { toHttp: ['ALREADY_EXISTS', 'ABORTED'] },
+    keywords: [
+      'duplicate',
+      'already exists',
+      'unique constraint',
+      'email taken',
+      'edit conflict',
+      'version',
+      'concurrency',
+      'state machine',
+      'dependency',
+      'race condition',
+    ],
   },
   {
     code: 410,
@@ -172,6 +238,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     heuristicallyCacheable: true,
     related: { 404: 'use when permanence unknown' },
     insteadOf: { 404: 'the resource existed and is likely to stay away' },
+    keywords: ['deleted', 'permanently removed', 'deindex', 'seo', 'retired endpoint', 'sunset', 'discontinued'],
   },
   {
     code: 411,
@@ -182,6 +249,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     since: rfc(2068),
     retry: { level: 'may', when: 'with a valid Content-Length field' },
     headers: [may('Content-Length', { in: 'request', when: 'the client repeats the request with a valid value' })],
+    keywords: ['content-length missing', 'chunked'],
   },
   {
     code: 412,
@@ -197,6 +265,17 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     ],
     related: { 304: 'get head counterpart', 409: 'confused with', 428: 'precondition missing' },
     insteadOf: { 409: 'a condition that the request carried is false', 428: 'the request carried a condition' },
+    keywords: [
+      'if-match',
+      'if match',
+      'etag mismatch',
+      'optimistic locking',
+      'concurrency',
+      'lost update',
+      'if-unmodified-since',
+      'stale version',
+      'race condition',
+    ],
   },
   {
     code: 413,
@@ -222,6 +301,15 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     ],
     related: { 414: 'uri counterpart', 431: 'header counterpart' },
     insteadOf: { 507: 'the content itself is over a limit' },
+    keywords: [
+      'payload too large',
+      'upload',
+      'file size limit',
+      'body',
+      'entity too large',
+      'client_max_body_size',
+      'body-parser',
+    ],
   },
   {
     code: 414,
@@ -235,6 +323,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     heuristicallyCacheable: true,
     related: { 413: 'content counterpart' },
     insteadOf: { 413: 'the URI, not the content, is too long' },
+    keywords: ['url too long', 'query string', 'get', 'request-uri'],
   },
   {
     code: 415,
@@ -259,6 +348,17 @@ export const clientErrorRecords: readonly StatusRecord[] = [
       406: 'the format of the request, not of the response, is the problem',
       422: 'the content type is not supported at all',
     },
+    keywords: [
+      'content-type',
+      'json',
+      'xml',
+      'wrong format',
+      'mime',
+      'encoding',
+      'charset',
+      'accept-post',
+      'accept-patch',
+    ],
   },
   {
     code: 416,
@@ -275,6 +375,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     ],
     notAResponseTo: { methods: ['POST'], spec: rfc(9110, '9.3.3') },
     related: { 206: 'range success' },
+    keywords: ['range', 'invalid bytes', 'content-range', 'outside', 'past end'],
   },
   {
     code: 417,
@@ -286,6 +387,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     retry: { level: 'should', when: 'without the 100-continue expectation', spec: rfc(9110, '10.1.1') },
     headers: [trigger('Expect', { in: 'request', spec: rfc(9110, '10.1.1') })],
     related: { 100: 'expectation met' },
+    keywords: ['expect header', '100-continue unsupported'],
   },
   {
     code: 418,
@@ -297,6 +399,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     state: 'unused',
     iana: { description: '(Unused)' },
     formerNames: ['I_AM_A_TEAPOT', 'TEAPOT'],
+    keywords: ['teapot', 'coffee', 'joke', 'htcpcp', 'april fools', 'easter egg'],
   },
   {
     code: 421,
@@ -317,6 +420,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     },
     senders: ['origin server', 'gateway'],
     notSentBy: { level: 'must-not', who: 'a proxy' },
+    keywords: ['http2', 'connection coalescing', 'wrong host', 'sni', 'tls certificate'],
   },
   {
     code: 422,
@@ -329,6 +433,17 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     formerNames: ['UNPROCESSABLE_ENTITY'],
     related: { 400: 'confused with', 415: 'content type not understood' },
     insteadOf: { 400: 'the content parses and its type is understood', 409: 'the instructions are wrong in any state' },
+    keywords: [
+      'validation error',
+      'semantic',
+      'invalid field values',
+      'unprocessable entity',
+      'form errors',
+      'business rule',
+      'laravel',
+      'rails',
+      'fastapi',
+    ],
   },
   {
     code: 423,
@@ -339,6 +454,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     since: rfc(2518, '10.4'),
     expectedContent: { level: 'should', what: 'the precondition or postcondition code, such as lock-token-submitted' },
     related: { 424: 'webdav' },
+    keywords: ['webdav lock', 'locked account', 'resource in use'],
   },
   {
     code: 424,
@@ -348,6 +464,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     spec: rfc(4918, '11.4'),
     since: rfc(2518, '10.5'),
     related: { 207: 'used inside', 423: 'webdav' },
+    keywords: ['webdav', 'dependent', 'previous failed', 'transaction'],
   },
   {
     code: 425,
@@ -358,6 +475,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     retry: { retryable: true, level: 'should', when: 'automatically, but not in early data', retriedBy: ['ofetch'] },
     headers: [trigger('Early-Data', { in: 'request', value: '1', spec: rfc(8470, '5.1') })],
     notSentBy: { level: 'should-not', who: 'a server, unless the request came in early data or with Early-Data: 1' },
+    keywords: ['tls 1.3', '0-rtt', 'early data', 'replay', 'early-data'],
   },
   {
     code: 426,
@@ -372,6 +490,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
       must('Connection', { when: 'the sender sends Upgrade', value: 'upgrade', spec: rfc(9110, '7.8') }),
     ],
     related: { 101: 'accepted counterpart' },
+    keywords: ['upgrade protocol', 'tls', 'http2', 'websocket required', 'old client version'],
   },
   {
     code: 428,
@@ -386,6 +505,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     senders: ['origin server'],
     related: { 412: 'precondition failed' },
     insteadOf: { 412: 'the request carried no condition' },
+    keywords: ['if-match required', 'lost update', 'optimistic locking', 'etag missing', 'conditional'],
   },
   {
     code: 429,
@@ -436,6 +556,21 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     related: { 503: 'confused with' },
     insteadOf: { 503: 'this client, not the server as a whole, is over a limit' },
     grpc: { fromHttp: 'UNAVAILABLE', toHttp: ['RESOURCE_EXHAUSTED'] },
+    keywords: [
+      'rate limit',
+      'rate limiting',
+      'ratelimit',
+      'throttle',
+      'throttled',
+      'throttling',
+      'quota exceeded',
+      'retry-after',
+      'ratelimit-reset',
+      'x-ratelimit',
+      'api limit',
+      'spam',
+      'slow down',
+    ],
   },
   {
     code: 431,
@@ -449,6 +584,7 @@ export const clientErrorRecords: readonly StatusRecord[] = [
     related: { 413: 'content counterpart' },
     insteadOf: { 413: 'the header fields, not the content, are too large' },
     grpc: { fromHttp: 'INTERNAL' },
+    keywords: ['cookie too big', 'headers too large', 'jwt', 'token size', 'header limit'],
   },
   {
     code: 451,
@@ -466,5 +602,6 @@ export const clientErrorRecords: readonly StatusRecord[] = [
       }),
     ],
     insteadOf: { 403: 'the refusal follows from a legal demand' },
+    keywords: ['legal', 'censorship', 'gdpr', 'dmca', 'court order', 'geo block', 'copyright', 'law', 'takedown'],
   },
 ];

@@ -17,6 +17,7 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     related: { 503: 'confused with' },
     insteadOf: { 503: 'nothing says that a later try helps' },
     grpc: { toHttp: ['UNKNOWN', 'INTERNAL', 'DATA_LOSS'] },
+    keywords: ['crash', 'exception', 'unhandled', 'bug', 'generic error', 'stack trace', 'panic', 'server error'],
   },
   {
     code: 501,
@@ -29,6 +30,7 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     related: { 405: 'method known but not allowed on resource' },
     insteadOf: { 405: 'the server supports the method for no resource' },
     grpc: { toHttp: ['UNIMPLEMENTED'] },
+    keywords: ['unsupported method', 'unknown method', 'feature missing', 'not supported'],
   },
   {
     code: 502,
@@ -45,6 +47,18 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     related: { 503: 'confused with', 504: 'timeout counterpart' },
     insteadOf: { 504: 'the upstream server answered, but not validly' },
     grpc: { fromHttp: 'UNAVAILABLE' },
+    keywords: [
+      'nginx',
+      'upstream',
+      'proxy',
+      'crash',
+      'connection refused',
+      'load balancer',
+      'alb',
+      'php-fpm',
+      'reverse proxy',
+      'invalid response',
+    ],
   },
   {
     code: 503,
@@ -65,6 +79,17 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     related: { 429: 'confused with', 500: 'confused with' },
     insteadOf: { 429: 'the whole service is short of capacity', 500: 'the condition is temporary' },
     grpc: { fromHttp: 'UNAVAILABLE', toHttp: ['UNAVAILABLE'] },
+    keywords: [
+      'maintenance',
+      'down',
+      'overloaded',
+      'overload',
+      'deploy',
+      'retry-after',
+      'temporary outage',
+      'load shedding',
+      'circuit breaker',
+    ],
   },
   {
     code: 504,
@@ -83,6 +108,7 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     related: { 408: 'client side counterpart', 502: 'invalid response counterpart' },
     insteadOf: { 502: 'no response came in time' },
     grpc: { fromHttp: 'UNAVAILABLE', toHttp: ['DEADLINE_EXCEEDED'] },
+    keywords: ['upstream timeout', 'timed out', 'slow database query', 'proxy_read_timeout', 'nginx', 'load balancer'],
   },
   {
     code: 505,
@@ -93,6 +119,7 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     since: rfc(2068),
     formerNames: ['VERSION_NOT_SUPPORTED'],
     expectedContent: { level: 'should', what: 'why the version is unsupported, and which protocols are supported' },
+    keywords: ['http version', 'protocol', 'http/1.0', 'http/2', 'http/3'],
   },
   {
     code: 506,
@@ -103,6 +130,7 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     state: 'experimental',
     formerPhrases: ['Variant Also Varies'],
     formerNames: ['VARIANT_ALSO_VARIES'],
+    keywords: ['content negotiation loop', 'misconfiguration'],
   },
   {
     code: 507,
@@ -114,6 +142,7 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     retry: { level: 'must-not', when: 'until a separate user action asks for it' },
     related: { 413: 'confused with' },
     insteadOf: { 413: 'the storage of the server, not the size of the content, is the limit' },
+    keywords: ['disk full', 'storage quota', 'no space', 'webdav', 'out of disk'],
   },
   {
     code: 508,
@@ -123,6 +152,7 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     spec: rfc(5842, '7.2'),
     state: 'experimental',
     related: { 208: 'alternative' },
+    keywords: ['webdav', 'infinite loop', 'depth'],
   },
   {
     code: 510,
@@ -138,6 +168,7 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     },
     expectedContent: { level: 'ought', what: 'what the client needs to issue an extended request' },
     retry: { level: 'may', when: 'where the client can fulfill the extension policy' },
+    keywords: ['extension framework', 'obsolete', 'historic'],
   },
   {
     code: 511,
@@ -152,5 +183,6 @@ export const serverErrorRecords: readonly StatusRecord[] = [
     notSentBy: { level: 'should-not', who: 'an origin server' },
     related: { 407: 'confused with' },
     insteadOf: { 407: 'an intercepting proxy controls access to the network' },
+    keywords: ['captive portal', 'wifi', 'hotel', 'login', 'network sign in'],
   },
 ];

@@ -51,6 +51,8 @@ export interface StatusRecord {
   /** When this code is right rather than the one named. */
   readonly insteadOf?: Readonly<Record<number, string>>;
   readonly grpc?: GrpcMapping;
+  /** What people type when they look for the code and know none of its names. In lower case, nothing twice. */
+  readonly keywords?: readonly string[];
   /** MDN has no page for the code. */
   readonly mdn?: false;
 }

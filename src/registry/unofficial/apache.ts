@@ -18,6 +18,7 @@ export const apacheRecords: readonly UnofficialRecord[] = [
     vendor: 'Apache',
     alsoUsedBy: ['cPanel', 'Node.js http.STATUS_CODES'],
     summary: 'The site has used the bandwidth that its host allots.',
+    keywords: ['bandwidth', 'quota', 'cpanel', 'hosting'],
     note: 'The registry lists 509 as unassigned.',
     evidence: 'source',
     source: 'node v26.10.0 http.STATUS_CODES; spring-framework HttpStatus.java; hapi boom 10.0.1',

@@ -7,6 +7,7 @@ export const laravelRecords: readonly UnofficialRecord[] = [
     phrase: 'Page Expired',
     vendor: 'Laravel',
     summary: 'The CSRF token of a form is missing or has expired.',
+    keywords: ['csrf', 'token expired', 'session'],
     evidence: 'source',
     source: 'laravel/framework@bd71b45 (2026-08-21) Foundation/Exceptions/Handler.php, views/419.blade.php',
   },

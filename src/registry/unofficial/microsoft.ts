@@ -17,6 +17,7 @@ export const microsoftRecords: readonly UnofficialRecord[] = [
     phrase: 'Login Time-out',
     vendor: 'Microsoft',
     summary: 'The session of the client has expired and it has to log in again.',
+    keywords: ['iis', 'session expired', 'exchange'],
     evidence: 'secondary',
     source: 'Wikipedia: List of HTTP status codes (2026 copy); npm:http-status@2.1.0 extra.iis',
   },

@@ -7,6 +7,7 @@ export const pantheonRecords: readonly UnofficialRecord[] = [
     phrase: 'Site is frozen',
     vendor: 'Pantheon',
     summary: 'The site was frozen because nobody used it.',
+    keywords: ['frozen', 'inactive'],
     evidence: 'secondary',
     source: 'Wikipedia: List of HTTP status codes (2026 copy); observed 530 Site is frozen responses',
   },

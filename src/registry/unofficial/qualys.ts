@@ -7,6 +7,7 @@ export const qualysRecords: readonly UnofficialRecord[] = [
     phrase: 'Site is overloaded',
     vendor: 'Qualys',
     summary: 'The SSL Labs API is overloaded.',
+    keywords: ['overloaded', 'overload'],
     evidence: 'secondary',
     source: 'Wikipedia: List of HTTP status codes (2026 copy)',
   },

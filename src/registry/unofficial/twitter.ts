@@ -10,6 +10,7 @@ export const twitterRecords: readonly UnofficialRecord[] = [
     deprecated: true,
     replacedBy: 429,
     retriedBy: ['make-fetch-happen'],
+    keywords: ['rate limit'],
     evidence: 'secondary',
     source: 'Wikipedia: List of HTTP status codes (2026 copy)',
   },
