@@ -59,7 +59,8 @@ export function statusDetails(code: unknown): StatusDetails | undefined {
 }
 
 /**
- * What vendors mean by a number, one entry for each of its owners; empty where none is known.
+ * What vendors mean by a number, one entry for each of its owners, those first that use it and document it best; empty where none
+ * is known.
  *
  * @example
  * ```ts

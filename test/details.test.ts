@@ -168,8 +168,8 @@ describe('allStatusDetails', () => {
 describe('unofficialDetails', () => {
   it('has one entry for each owner of a number', () => {
     expect(unofficialDetails(499).map(({ name, vendor }) => ({ name, vendor }))).toEqual([
-      { name: 'ESRI_TOKEN_REQUIRED', vendor: 'Esri' },
       { name: 'NGINX_CLIENT_CLOSED_REQUEST', vendor: 'nginx' },
+      { name: 'ESRI_TOKEN_REQUIRED', vendor: 'Esri' },
     ]);
     expect(unofficialDetails(530)).toHaveLength(2);
   });

@@ -31,23 +31,16 @@ export function renderUnofficial(records: readonly UnofficialRecord[], registere
   ].join('\n');
 }
 
-/** The phrases by number, each with its vendor, in the order of their standing. */
+/** The phrases by number, each with its vendor, in the order of the records. */
 export function renderUnofficialPhrases(records: readonly UnofficialRecord[]): string {
   const rows = distinct(records.map(({ code }) => code)).map((code) => {
     const phrases = records
       .filter((record) => record.code === code)
-      .sort((a, b) => standing(a) - standing(b))
       .map(({ vendor, phrase }) => `    { vendor: ${quote(vendor)}, phrase: ${quote(phrase)} },\n`);
     return `  ${code}: [\n${phrases.join('')}  ],\n`;
   });
   const doc = 'The phrases of every unofficial code, each with the vendor that uses it.';
   return `${banner}\n${renderDocComment([doc])}export const vendorPhrases = {\n${rows.join('')}} as const;\n`;
-}
-
-/** Lower is first: what is in use, then what is a status rather than a number in content, then what is documented better. */
-function standing({ deprecated, seenIn, evidence }: UnofficialRecord): number {
-  const evidences: readonly (typeof evidence)[] = ['source', 'vendor-docs', 'secondary'];
-  return (deprecated ? 6 : 0) + (seenIn === 'content' ? 3 : 0) + evidences.indexOf(evidence);
 }
 
 /** What an editor shows: the code and its phrase with the vendor, one sentence, who else uses the number, and for what. */

@@ -37,15 +37,6 @@ export const APACHE_THIS_IS_FINE = 218 as const;
 export const GOOGLE_RESUME_INCOMPLETE = 308 as const;
 
 /**
- * `419 Authentication Timeout` (Microsoft)
- *
- * ASP.NET Core has a constant for an authentication that has timed out.
- *
- * The number also means `Page Expired` (Laravel), `Insufficient Space On Resource` (WebDAV drafts).
- */
-export const ASPNET_AUTHENTICATION_TIMEOUT = 419 as const;
-
-/**
  * `419 Page Expired` (Laravel)
  *
  * The CSRF token of a form is missing or has expired.
@@ -55,28 +46,26 @@ export const ASPNET_AUTHENTICATION_TIMEOUT = 419 as const;
 export const LARAVEL_PAGE_EXPIRED = 419 as const;
 
 /**
+ * `419 Authentication Timeout` (Microsoft)
+ *
+ * ASP.NET Core has a constant for an authentication that has timed out.
+ *
+ * The number also means `Page Expired` (Laravel), `Insufficient Space On Resource` (WebDAV drafts).
+ */
+export const ASPNET_AUTHENTICATION_TIMEOUT = 419 as const;
+
+/**
  * `419 Insufficient Space On Resource` (WebDAV drafts)
  *
  * An early WebDAV draft says that the resource has too little space; 507 took its place.
  *
  * Also used by: Spring; http-status-codes.
  *
- * The number also means `Authentication Timeout` (Microsoft), `Page Expired` (Laravel).
+ * The number also means `Page Expired` (Laravel), `Authentication Timeout` (Microsoft).
  *
  * @deprecated Use `INSUFFICIENT_STORAGE` (507).
  */
 export const WEBDAV_INSUFFICIENT_SPACE_ON_RESOURCE = 419 as const;
-
-/**
- * `420 Enhance Your Calm` (Twitter)
- *
- * The first Twitter API limited the rate of requests with it, before 429 existed.
- *
- * The number also means `Method Failure` (WebDAV drafts).
- *
- * @deprecated Use `TOO_MANY_REQUESTS` (429).
- */
-export const TWITTER_ENHANCE_YOUR_CALM = 420 as const;
 
 /**
  * `420 Method Failure` (WebDAV drafts)
@@ -92,6 +81,17 @@ export const TWITTER_ENHANCE_YOUR_CALM = 420 as const;
 export const WEBDAV_METHOD_FAILURE = 420 as const;
 
 /**
+ * `420 Enhance Your Calm` (Twitter)
+ *
+ * The first Twitter API limited the rate of requests with it, before 429 existed.
+ *
+ * The number also means `Method Failure` (WebDAV drafts).
+ *
+ * @deprecated Use `TOO_MANY_REQUESTS` (429).
+ */
+export const TWITTER_ENHANCE_YOUR_CALM = 420 as const;
+
+/**
  * `421 Destination Locked` (WebDAV drafts)
  *
  * An early WebDAV draft says that the destination is locked; 423 took its place.
@@ -105,6 +105,15 @@ export const WEBDAV_METHOD_FAILURE = 420 as const;
 export const WEBDAV_DESTINATION_LOCKED = 421 as const;
 
 /**
+ * `430 Shopify Security Rejection` (Shopify)
+ *
+ * The request looks malicious to the platform and is rejected.
+ *
+ * The number also means `Request Header Fields Too Large` (Shopify).
+ */
+export const SHOPIFY_SECURITY_REJECTION = 430 as const;
+
+/**
  * `430 Request Header Fields Too Large` (Shopify)
  *
  * Too many requests came at once; 429 took its place.
@@ -114,15 +123,6 @@ export const WEBDAV_DESTINATION_LOCKED = 421 as const;
  * @deprecated Use `TOO_MANY_REQUESTS` (429).
  */
 export const SHOPIFY_REQUEST_HEADER_FIELDS_TOO_LARGE = 430 as const;
-
-/**
- * `430 Shopify Security Rejection` (Shopify)
- *
- * The request looks malicious to the platform and is rejected.
- *
- * The number also means `Request Header Fields Too Large` (Shopify).
- */
-export const SHOPIFY_SECURITY_REJECTION = 430 as const;
 
 /**
  * `440 Login Time-out` (Microsoft)
@@ -162,31 +162,31 @@ export const MICROSOFT_BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS = 450 as const;
 export const EXCHANGE_REDIRECT = 451 as const;
 
 /**
- * `456 Quota exceeded` (DeepL)
+ * `456 Unrecoverable Error` (NestJS)
  *
- * The character quota of the account is used up.
+ * NestJS has a constant for an error that no repeat mends.
  *
- * The number also means `Blocked` (Microsoft), `Unrecoverable Error` (NestJS).
+ * The number also means `Blocked` (Microsoft), `Quota exceeded` (DeepL).
  */
-export const DEEPL_QUOTA_EXCEEDED = 456 as const;
+export const NESTJS_UNRECOVERABLE_ERROR = 456 as const;
 
 /**
  * `456 Blocked` (Microsoft)
  *
  * The ActiveSync account is blocked.
  *
- * The number also means `Quota exceeded` (DeepL), `Unrecoverable Error` (NestJS).
+ * The number also means `Unrecoverable Error` (NestJS), `Quota exceeded` (DeepL).
  */
 export const EXCHANGE_BLOCKED = 456 as const;
 
 /**
- * `456 Unrecoverable Error` (NestJS)
+ * `456 Quota exceeded` (DeepL)
  *
- * NestJS has a constant for an error that no repeat mends.
+ * The character quota of the account is used up.
  *
- * The number also means `Quota exceeded` (DeepL), `Blocked` (Microsoft).
+ * The number also means `Unrecoverable Error` (NestJS), `Blocked` (Microsoft).
  */
-export const NESTJS_UNRECOVERABLE_ERROR = 456 as const;
+export const DEEPL_QUOTA_EXCEEDED = 456 as const;
 
 /**
  * `457 Expired Password` (Microsoft)
@@ -252,15 +252,6 @@ export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
 export const ESRI_INVALID_TOKEN = 498 as const;
 
 /**
- * `499 Token Required` (Esri, in content)
- *
- * The request needs a token; the number stands in the JSON content of a 200.
- *
- * The number also means `Client Closed Request` (nginx, in logs).
- */
-export const ESRI_TOKEN_REQUIRED = 499 as const;
-
-/**
  * `499 Client Closed Request` (nginx, in logs)
  *
  * The client closed the connection before the response was sent.
@@ -270,6 +261,15 @@ export const ESRI_TOKEN_REQUIRED = 499 as const;
  * The number also means `Token Required` (Esri, in content).
  */
 export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
+
+/**
+ * `499 Token Required` (Esri, in content)
+ *
+ * The request needs a token; the number stands in the JSON content of a 200.
+ *
+ * The number also means `Client Closed Request` (nginx, in logs).
+ */
+export const ESRI_TOKEN_REQUIRED = 499 as const;
 
 /**
  * `508 Resource Limit Is Reached` (cPanel)
@@ -633,7 +633,7 @@ export const DeeplStatus: {
    *
    * The character quota of the account is used up.
    *
-   * The number also means `Blocked` (Microsoft), `Unrecoverable Error` (NestJS).
+   * The number also means `Unrecoverable Error` (NestJS), `Blocked` (Microsoft).
    */
   readonly QUOTA_EXCEEDED: 456;
 } = {
@@ -800,7 +800,7 @@ export const MicrosoftStatus: {
    *
    * The ActiveSync account is blocked.
    *
-   * The number also means `Quota exceeded` (DeepL), `Unrecoverable Error` (NestJS).
+   * The number also means `Unrecoverable Error` (NestJS), `Quota exceeded` (DeepL).
    */
   readonly EXCHANGE_BLOCKED: 456;
   /**
@@ -833,7 +833,7 @@ export const NestjsStatus: {
    *
    * NestJS has a constant for an error that no repeat mends.
    *
-   * The number also means `Quota exceeded` (DeepL), `Blocked` (Microsoft).
+   * The number also means `Blocked` (Microsoft), `Quota exceeded` (DeepL).
    */
   readonly UNRECOVERABLE_ERROR: 456;
 } = {
@@ -978,6 +978,14 @@ export type QualysStatus = (typeof QualysStatus)[keyof typeof QualysStatus];
  */
 export const ShopifyStatus: {
   /**
+   * `430 Shopify Security Rejection` (Shopify)
+   *
+   * The request looks malicious to the platform and is rejected.
+   *
+   * The number also means `Request Header Fields Too Large` (Shopify).
+   */
+  readonly SECURITY_REJECTION: 430;
+  /**
    * `430 Request Header Fields Too Large` (Shopify)
    *
    * Too many requests came at once; 429 took its place.
@@ -987,14 +995,6 @@ export const ShopifyStatus: {
    * @deprecated Use `TOO_MANY_REQUESTS` (429).
    */
   readonly REQUEST_HEADER_FIELDS_TOO_LARGE: 430;
-  /**
-   * `430 Shopify Security Rejection` (Shopify)
-   *
-   * The request looks malicious to the platform and is rejected.
-   *
-   * The number also means `Request Header Fields Too Large` (Shopify).
-   */
-  readonly SECURITY_REJECTION: 430;
   /**
    * `540 Temporarily Disabled` (Shopify)
    *
@@ -1008,8 +1008,8 @@ export const ShopifyStatus: {
    */
   readonly UNEXPECTED_TOKEN: 783;
 } = {
-  REQUEST_HEADER_FIELDS_TOO_LARGE: 430,
   SECURITY_REJECTION: 430,
+  REQUEST_HEADER_FIELDS_TOO_LARGE: 430,
   TEMPORARILY_DISABLED: 540,
   UNEXPECTED_TOKEN: 783,
 };
@@ -1061,7 +1061,7 @@ export const WebdavStatus: {
    *
    * Also used by: Spring; http-status-codes.
    *
-   * The number also means `Authentication Timeout` (Microsoft), `Page Expired` (Laravel).
+   * The number also means `Page Expired` (Laravel), `Authentication Timeout` (Microsoft).
    *
    * @deprecated Use `INSUFFICIENT_STORAGE` (507).
    */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unofficialDetails } from '../../src/details.js';
 import { unofficialRecords } from '../../src/registry/unofficial/index.js';
 import { unofficialPhrase, unofficialPhrases } from '../../src/unofficial/index.js';
 import { notAStatus } from '../fixtures/not-a-status.js';
@@ -55,6 +56,14 @@ describe('unofficialPhrases', () => {
     const expected = unofficialRecords.map(({ code, vendor, phrase }) => JSON.stringify({ code, vendor, phrase }));
     expect(pairs.sort()).toEqual(expected.sort());
   });
+
+  it.each([...new Set(unofficialRecords.map(({ code }) => code))])(
+    'has the owners of %i in the order of the details',
+    (code) => {
+      const owners = unofficialDetails(code).map(({ vendor, phrase }) => ({ vendor, phrase }));
+      expect(unofficialPhrases(code)).toEqual(owners);
+    },
+  );
 
   it('is empty for every other number and for what is none', () => {
     for (const input of [404, 471, ...notAStatus, 'toString', '__proto__', 'constructor', '499']) {

@@ -1,6 +1,7 @@
 import { anthropicRecords } from './anthropic.js';
 import { apacheRecords } from './apache.js';
 import { awsRecords } from './aws.js';
+import { byStanding } from './by-standing.js';
 import { cloudflareRecords } from './cloudflare.js';
 import { cpanelRecords } from './cpanel.js';
 import { deeplRecords } from './deepl.js';
@@ -20,7 +21,10 @@ import { twitterRecords } from './twitter.js';
 import { webdavDraftsRecords } from './webdav-drafts.js';
 import type { UnofficialRecord } from './unofficial-record.js';
 
-/** Every code that is sent, logged or spoken of without standing in the IANA registry, by number, then by name. */
+/**
+ * Every code that is sent, logged or spoken of without standing in the IANA registry, by number. Of the owners of one number,
+ * those who use it come before those who did, and what is documented better comes first.
+ */
 export const unofficialRecords: readonly UnofficialRecord[] = [
   ...anthropicRecords,
   ...apacheRecords,
@@ -42,4 +46,4 @@ export const unofficialRecords: readonly UnofficialRecord[] = [
   ...shopifyRecords,
   ...twitterRecords,
   ...webdavDraftsRecords,
-].sort((a, b) => a.code - b.code || (a.name < b.name ? -1 : 1));
+].sort(byStanding);
