@@ -48,7 +48,7 @@ export interface StatusRecord {
   readonly notIn?: readonly { readonly version: string; readonly spec: Spec }[];
   /** Codes one reads about next, and what they are to this one. */
   readonly related?: Readonly<Record<number, string>>;
-  /** When this code is right rather than the one named. */
+  /** When this code is right rather than the one named, in under 100 characters. */
   readonly insteadOf?: Readonly<Record<number, string>>;
   readonly grpc?: GrpcMapping;
   /** What people type when they look for the code and know none of its names. In lower case, nothing twice. */

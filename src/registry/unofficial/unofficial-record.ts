@@ -20,6 +20,7 @@ export interface UnofficialRecord {
   readonly retriedBy?: readonly string[];
   /** What people type when they look for the code and know none of its names. In lower case, nothing twice. */
   readonly keywords?: readonly string[];
+  /** One sentence more, under 120 characters. */
   readonly note?: string;
   /** How well the row is documented: in the vendor's code, in its documentation, or by others only. */
   readonly evidence: 'source' | 'vendor-docs' | 'secondary';

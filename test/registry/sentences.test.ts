@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { statusRecords } from '../../src/registry/index.js';
+import { unofficialRecords } from '../../src/registry/unofficial/index.js';
+import { mistakenClaims } from './mistaken-claims.js';
+import { guideRows, publishedSentences, type PublishedSentence, type SentenceForm } from './published-sentences.js';
+
+/** How long a text may be: it stands in an editor's hover, in a table, or in the line of a log. */
+const limits: Readonly<Record<SentenceForm, number>> = { sentence: 120, part: 100, message: 120 };
+
+/** The texts that several codes share, as what they say is true of each. */
+const shared: readonly string[] = ['the method and the content are kept'];
+
+const inContext = ({ about, text }: PublishedSentence): string => `${about}: ${text}`;
+const ofKind = (kind: string): PublishedSentence[] => publishedSentences.filter((sentence) => sentence.kind === kind);
+
+describe('the sentences', () => {
+  it('are there for every code', () => {
+    const owners = ofKind('summary').map(({ owner }) => owner);
+    for (const record of [...statusRecords, ...unofficialRecords]) expect(owners).toContain(record);
+  });
+
+  it.each(publishedSentences.map((sentence) => ({ ...sentence, title: inContext(sentence) })))('$title', (sentence) => {
+    const { form, text } = sentence;
+    expect(text).toMatch(/^\S(?:.*\S)?$/);
+    expect(text).not.toMatch(/ {2}|\.\.|\n/);
+    expect(text.length).toBeLessThan(limits[form]);
+    if (form === 'sentence') expect(text).toMatch(/^(?:[A-Z0-9]|nginx ).*[^.]\.$/);
+    else expect(text).not.toMatch(/\.$/);
+    for (const { rule, patterns } of mistakenClaims) {
+      for (const pattern of patterns) expect(inContext(sentence), rule).not.toMatch(pattern);
+    }
+  });
+
+  it('say the same of nothing else', () => {
+    const unique = publishedSentences.filter(
+      ({ kind }) =>
+        !['field', 'retry', 'content', 'guide: field', 'guide: alternative', 'guide: content'].includes(kind),
+    );
+    const twice = unique.filter(({ text, owner }) =>
+      unique.some((other) => other.text === text && other.owner !== owner),
+    );
+    expect([...new Set(twice.map(({ text }) => text))]).toEqual(shared);
+  });
+
+  it('give each choice a reason of its own', () => {
+    for (const { code, insteadOf = {} } of statusRecords) {
+      const reasons = Object.values(insteadOf);
+      expect(new Set(reasons).size, String(code)).toBe(reasons.length);
+    }
+    for (const { alternatives = {}, when } of guideRows.map(({ row }) => row)) {
+      const reasons = Object.values(alternatives);
+      expect(new Set(reasons).size, when).toBe(reasons.length);
+    }
+  });
+});
+
+describe('the mistaken claims', () => {
+  it.each(mistakenClaims)('$rule: each pattern finds the claim that it is there for', ({ patterns, mistaken }) => {
+    expect(mistaken).toHaveLength(patterns.length);
+    patterns.forEach((pattern, index) => {
+      expect(mistaken[index]).toMatch(pattern);
+    });
+  });
+
+  it.each(mistakenClaims)('$rule: what is right is not found', ({ right }) => {
+    expect(right.length).toBeGreaterThan(0);
+    for (const text of right) {
+      for (const { patterns } of mistakenClaims) for (const pattern of patterns) expect(text).not.toMatch(pattern);
+    }
+  });
+});
