@@ -4,6 +4,8 @@ import { checkResponse } from '../../src/check/check-response.js';
 import {
   createHttpError,
   errorClasses,
+  errorResponse,
+  isError,
   statusCodes,
   type HttpErrorOptions,
   type ErrorClasses,
@@ -203,5 +205,32 @@ describe('the responses of the own errors', () => {
     const found = retired.includes(code) ? [`${code}-retired`] : [];
     expect(rulesOf(checked)).toEqual(found);
     expect(rulesOf({ status: error.status, headers: error.headers, body: error.toJSON() })).toEqual(found);
+    const bridged = errorResponse(error);
+    expect(rulesOf({ response: bridged, body: await bridged.text() })).toEqual(found);
+  });
+
+  it('are there for every class', () => {
+    expect(Object.keys(errorClasses)).toHaveLength(statusCodes.filter(isError).length);
+  });
+
+  it('are right for what is no error of this package', async () => {
+    for (const thrown of [new Error('no'), new TypeError('no'), 'no', undefined]) {
+      const response = errorResponse(thrown);
+      expect(rulesOf({ response, body: await response.text() })).toEqual([]);
+    }
+  });
+
+  it('lack what only the caller can tell', () => {
+    const lacking = statusCodes.filter(isError).flatMap((code) => {
+      const findings = checkResponse(createHttpError(code).toResponse());
+      return findings.filter(({ level }) => level !== 'advice').map(({ rule }) => rule);
+    });
+    expect(lacking).toEqual([
+      '401-www-authenticate',
+      '405-allow',
+      '407-proxy-authenticate',
+      '416-content-range',
+      '426-upgrade',
+    ]);
   });
 });
