@@ -2,6 +2,8 @@ import { secret, type Scenario } from './scenarios.ts';
 
 /** An answer as it came over the wire. */
 export interface Answer {
+  /** Of the request. */
+  readonly method: string;
   readonly status: number;
   /** The status line and the fields, as sent. */
   readonly head: string;

@@ -66,6 +66,7 @@ export class ChildServer {
     try {
       const [response] = (await once(request, 'response')) as [IncomingMessage];
       return {
+        method,
         status: response.statusCode!,
         head: [response.statusMessage, ...response.rawHeaders].join('\n'),
         headers: response.headers as Record<string, string>,

@@ -1,3 +1,4 @@
+import { checkResponse, type Finding } from 'http-status-kit/check';
 import { isDeepStrictEqual } from 'node:util';
 import { cellOf, type Answer, type Cell } from './cell.ts';
 import { ChildServer } from './child-server.ts';
@@ -7,11 +8,19 @@ import { scenarios, type Library, type ScenarioName } from './scenarios.ts';
 export interface Measurement {
   readonly version: string;
   readonly cells: Readonly<Record<ScenarioName, MeasuredCell>>;
+  /** What `checkResponse` finds in each of the answers that the cells are made of. */
+  readonly checks: readonly Check[];
   /** The answer to an error that no library of HTTP errors made. */
   readonly foreign: Answer;
   /** The status of requests that the framework refuses by itself. */
   readonly refusals: Readonly<Record<string, number>>;
   readonly log: string;
+}
+
+/** What is not right with one answer for its status. */
+export interface Check {
+  readonly scenario: ScenarioName;
+  readonly findings: readonly Finding[];
 }
 
 /** One cell, or two where a synchronous and an asynchronous handler differ. */
@@ -25,19 +34,24 @@ export async function measure(server: string, MODE: 'native' | 'recipe', THROWN:
   try {
     const { version, request } = await child.announced;
     const cells: [ScenarioName, MeasuredCell][] = [];
-    for (const name of scenarioNames) cells.push([name, await measureCell(child, name)]);
+    const checks: Check[] = [];
+    for (const name of scenarioNames) {
+      const answers = [await child.fail('sync', name), await child.fail('async', name)] as const;
+      cells.push([name, measuredCellOf(answers, name)]);
+      checks.push(...answers.map((answer) => ({ scenario: name, findings: checkResponse(answer) })));
+    }
     const foreign = await child.fail('sync', 'foreign');
     const refusals: Record<string, number> = {};
     for (const path of request ? [] : ['/nowhere', '/sync/%ZZ']) refusals[path] = (await child.get(path)).status;
     const log = await child.stop();
-    return { version, cells: Object.fromEntries(cells) as Measurement['cells'], foreign, refusals, log };
+    return { version, cells: Object.fromEntries(cells) as Measurement['cells'], checks, foreign, refusals, log };
   } finally {
     await child.stop();
   }
 }
 
-async function measureCell(child: ChildServer, name: ScenarioName): Promise<MeasuredCell> {
-  const sync = cellOf(await child.fail('sync', name), scenarios[name]);
-  const async = cellOf(await child.fail('async', name), scenarios[name]);
+function measuredCellOf(answers: readonly [sync: Answer, async: Answer], name: ScenarioName): MeasuredCell {
+  const sync = cellOf(answers[0], scenarios[name]);
+  const async = cellOf(answers[1], scenarios[name]);
   return isDeepStrictEqual(sync, async) ? sync : { sync, async };
 }

@@ -8,7 +8,13 @@ export const columns = ['native', 'recipe', 'http-errors', 'boom', 'nest'] as co
 export type Column = (typeof columns)[number];
 
 /** What was measured with one server: for each column the verdicts on the six scenarios, as `"P P P P P P"`. */
-export type Result = { readonly version: string } & Readonly<Record<Column, string>>;
+export type Result = { readonly version: string; readonly checked: Checked } & Readonly<Record<Column, string>>;
+
+/** With the recipe: how many answers were looked at with `checkResponse`, and how many findings of advice that gave. */
+export interface Checked {
+  readonly answers: number;
+  readonly advice: number;
+}
 
 /** By the name of the server. */
 export type Results = Readonly<Record<string, Result>>;
@@ -48,6 +54,11 @@ export function bothVerdicts(written: string): Verdict[] {
   return [sync as Verdict, async as Verdict];
 }
 
+export function checkedOf({ checks }: Measurement): Checked {
+  const advice = checks.flatMap(({ findings }) => findings).filter(({ level }) => level === 'advice');
+  return { answers: checks.length, advice: advice.length };
+}
+
 /** The table for the terminal, with the totals. */
 export function renderResults(results: Results): string {
   const titles: Record<string, string> = Object.assign({}, ...frameworks.map(({ servers }) => servers));
@@ -63,5 +74,7 @@ export function renderResults(results: Results): string {
     const { right, problems, leaks, all } = totalOf(results, column);
     return `${column}: ${right} of ${all} right, ${problems} with a problem document, ${leaks} leaks`;
   });
-  return [...lines, '', ...totals].join('\n');
+  const sum = (of: keyof Checked) => Object.values(results).reduce((all, { checked }) => all + checked[of], 0);
+  const checked = `recipe: ${sum('answers')} answers looked at with checkResponse, ${sum('advice')} findings of advice`;
+  return [...lines, '', ...totals, checked].join('\n');
 }

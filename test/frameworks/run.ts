@@ -5,7 +5,7 @@ import { isRight } from './cell.ts';
 import { renderFrameworksPage } from './docs.ts';
 import { frameworks } from './frameworks.ts';
 import { measure, scenarioNames, type Measurement } from './measurement.ts';
-import { bothVerdicts, renderResults, verdictOf, verdictsOf, type Result, type Results } from './results.ts';
+import { bothVerdicts, checkedOf, renderResults, verdictOf, verdictsOf, type Result, type Results } from './results.ts';
 import { scenarios, secret } from './scenarios.ts';
 
 // npm test                        measures all and compares with what is committed
@@ -32,6 +32,7 @@ async function measureServer(server: string): Promise<Result> {
   checkRecipe(`${server}, recipe`, native, recipe);
   const result: Result = {
     version: native.version,
+    checked: checkedOf(recipe),
     native: verdictsOf(native),
     recipe: verdictsOf(recipe),
     'http-errors': verdictsOf(await measure(server, 'native', 'http-errors')),
@@ -59,10 +60,15 @@ function checkCells(server: string, measured: Cells): void {
 type Cells = Record<'native' | 'recipe', Measurement['cells']>;
 
 /** A recipe takes care of every error, and of nothing else: this holds whatever is committed. */
-function checkRecipe(what: string, native: Measurement, { cells, foreign, refusals, log }: Measurement): void {
+function checkRecipe(what: string, native: Measurement, recipe: Measurement): void {
+  const { cells, checks, foreign, refusals, log } = recipe;
   for (const name of scenarioNames) {
     const verdict = verdictOf(cells[name]);
     check(`${what}, ${name} is right`, !bothVerdicts(verdict).every(isRight) && `it is ${verdict}`);
+  }
+  for (const { scenario, findings } of checks) {
+    const broken = findings.filter(({ level }) => level !== 'advice').map(({ message }) => message);
+    check(`${what}, ${scenario} breaks no rule of its status`, broken.length > 0 && broken.join('; '));
   }
   const { status, head, body } = foreign;
   check(`${what}, a foreign error fails`, ![500, native.foreign.status].includes(status) && `it answers ${status}`);

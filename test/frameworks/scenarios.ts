@@ -16,7 +16,8 @@ export const scenarios = {
     message: 'The token has expired',
     fields: { 'www-authenticate': 'Bearer realm="shop", error="invalid_token"' },
   },
-  'not-allowed': { status: 405, message: 'Orders cannot be deleted', fields: { allow: 'GET, HEAD, PUT' } },
+  // It answers GET, and POST where a framework takes nothing else, so neither is allowed.
+  'not-allowed': { status: 405, message: 'Orders are only replaced here', fields: { allow: 'PUT, DELETE' } },
   'too-many': { status: 429, message: 'One order a second', fields: { 'retry-after': '30' } },
   internal: {
     status: 500,
