@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from './cell.ts';
 import type { Announcement } from './listen.ts';
 import type { Library } from './scenarios.ts';
 
 /** Nothing takes so long unless it hangs. */
-const patience = 180_000;
+const patience = 60_000;
 
 /** A server of a framework in a process of its own. */
 export class ChildServer {
@@ -47,6 +48,12 @@ export class ChildServer {
 
   get(path: string): Promise<Answer> {
     return this.#ask('GET', path, {}, '');
+  }
+
+  /** Waits until the log has a text, which may be behind the answer; it gives up without a word where that never comes. */
+  async wrote(text: string): Promise<void> {
+    const end = AbortSignal.timeout(patience);
+    while (!this.#log.includes(text) && !end.aborted && this.#child.exitCode === null) await setTimeout(20);
   }
 
   /** Ends the process and those that it has started, and gives all that they have written. */
