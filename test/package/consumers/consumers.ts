@@ -61,7 +61,7 @@ export const consumers: Readonly<Record<string, Consumer>> = {
     from: '5.9',
     hasFetch: true,
   },
-  'types of Node, no DOM': { type: 'module', options: { module: 'nodenext', ...node }, from: '5.4', hasFetch: true },
+  'types of Node, no DOM': { type: 'module', options: { module: 'nodenext', ...node }, hasFetch: true },
   'no types of Node, no DOM': { type: 'module', options: { module: 'nodenext', ...bare }, hasFetch: false },
   'no types of Node, no DOM, bundler': {
     type: 'module',
