@@ -74,12 +74,12 @@ describe('a bundle', () => {
       one constant of /constants            0        0        0        0        0        8        +0 MISSED in bun
       ten constants                         0        0        0        0        0       68        +0 MISSED in bun
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
-      one class guard                      74       74       80       80       74       73       +60 MISSED in all
-      reasonPhrase                       1535     1536     1532     1530     1529     1538      1500 MISSED in all
+      one class guard                      74       74       80       80       80       73       +60 MISSED in all
+      reasonPhrase                       1535     1536     1532     1530     1535     1538      1500 MISSED in all
       one error class                    3375     3384     3391     3355     3384     3353      1900 MISSED in all
-      one error class, gzipped           1722     1715     1731     1713     1715     1720       900 MISSED in all
+      one error class, gzipped           1729     1715     1737     1719     1715     1722       900 MISSED in all
       five error classes                 5573     5559     5577     5523     5559     5525      2400 MISSED in all
-      ensureOk + errorFromResponse      12893    12658    12640    12578    12643    12869      9000 MISSED in all
+      ensureOk + errorFromResponse      12904    12658    12640    12578    12646    12874      9000 MISSED in all
       errorReader([NotFoundError])       5754     5766     5775     5737     5755     5777      4500 MISSED in all"
     `);
   });

@@ -8,6 +8,7 @@ import { compilers, consumers, type Compiler, type Consumer } from './consumers.
 import { readmeSnippets } from './readme-snippets.js';
 
 const run = promisify(execFile);
+const home = join(project, 'consumers');
 const packages = join(import.meta.dirname, '../node_modules');
 const snippets = readmeSnippets(new Set(Object.keys(await importDoor(doors[0]!))));
 
@@ -26,10 +27,12 @@ const slug = (text: string): string => text.toLowerCase().replace(/[^\da-z]+/g, 
 
 /** Starts a compiler by the path of its file: all of them have the command `tsc`. */
 async function compile(compiler: Compiler, folder: string): Promise<string> {
-  const home = join(packages, `typescript-${compiler}`);
-  const { bin } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { bin: { tsc: string } };
+  const folderOfCompiler = join(packages, `typescript-${compiler}`);
+  const { bin } = JSON.parse(await readFile(join(folderOfCompiler, 'package.json'), 'utf8')) as {
+    bin: { tsc: string };
+  };
   try {
-    await run(process.execPath, [join(home, bin.tsc), '-p', folder]);
+    await run(process.execPath, [join(folderOfCompiler, bin.tsc), '-p', folder]);
     return '';
   } catch (error) {
     return String((error as { stdout?: unknown }).stdout);
@@ -71,8 +74,8 @@ const cells = Object.entries(consumers).flatMap(([name, consumer]) =>
 const passed = new Set<string>();
 
 beforeAll(async () => {
-  const types = join(project, 'node_modules/@types');
-  await mkdir(types);
+  const types = join(home, 'node_modules/@types');
+  await mkdir(types, { recursive: true });
   await symlink(join(import.meta.dirname, '../../../node_modules/@types/node'), join(types, 'node'), 'junction');
 });
 
@@ -89,7 +92,7 @@ afterAll(() => {
 
 describe('a consumer compiles and runs', () => {
   it.concurrent.for(cells)('$name, TypeScript $compiler', async ({ name, compiler, consumer }, { expect }) => {
-    const folder = join(project, `${slug(name)}-${slug(compiler)}`);
+    const folder = join(home, `${slug(name)}-${slug(compiler)}`);
     await write(folder, compiler, consumer);
     expect(await compile(compiler, folder)).toBe('');
     const outcomes = Object.entries(await outcomesOf(folder));

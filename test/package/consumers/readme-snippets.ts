@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript-6.0';
 
 /** What a snippet takes for granted, by the heading that it stands under. */
 const givenUnder: Readonly<Record<string, string>> = {

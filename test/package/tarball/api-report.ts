@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import ts from 'typescript';
+import ts from 'typescript-6.0';
 import { doors, folder } from './installed.js';
 
 const typesOf = ({ esm }: (typeof doors)[number]): string => join(folder, esm.types);

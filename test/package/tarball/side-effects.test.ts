@@ -32,8 +32,8 @@ function loadBare(format: Format, allowed: readonly string[], files: readonly st
 
 describe('loading a file', () => {
   it.each<[Format, readonly string[]]>([
-    ['esm', ['Error', 'Object', 'Symbol']],
-    ['cjs', ['Error', 'Object', 'Symbol']],
+    ['esm', ['Error', 'Number', 'Object', 'Symbol']],
+    ['cjs', ['Error', 'Number', 'Object', 'Symbol']],
   ])('in dist/%s changes nothing, and needs no globals but %j, in a frozen world', (format, allowed) => {
     const loaded = loadBare(format, allowed, codeOf(format));
     expect(loaded.length).toBeGreaterThan(10);
@@ -43,13 +43,18 @@ describe('loading a file', () => {
 
   it('reads a global only where the error classes are behind the door', () => {
     const files = doors.map(({ esm }) => join(folder, esm.default));
-    const reads = loadBare('esm', ['Error', 'Object', 'Symbol'], files).map(({ read }) => read.join(' '));
+    const reads = loadBare('esm', ['Error', 'Number', 'Object', 'Symbol'], files).map(({ read }) => read.join(' '));
     expect(Object.fromEntries(doors.map(({ name }, index) => [name, reads[index]]))).toMatchInlineSnapshot(`
       {
         "http-status-kit": "Error Object Symbol",
+        "http-status-kit/check": "Error Object Symbol",
         "http-status-kit/constants": "",
+        "http-status-kit/details": "Error Number Object Symbol",
         "http-status-kit/errors": "Error Object Symbol",
-        "http-status-kit/unstable": "",
+        "http-status-kit/guide": "",
+        "http-status-kit/matchers": "Error Object Symbol",
+        "http-status-kit/unofficial": "",
+        "http-status-kit/unstable": "Error Object Symbol",
       }
     `);
   });
