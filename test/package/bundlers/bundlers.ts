@@ -46,7 +46,7 @@ function onlyChunk({ output }: Output): string {
 }
 
 /** An import that brings nothing leaves nothing; whatever else a bundler has to say is an error. */
-function refuseWarnings({ code, message }: { readonly code?: string; readonly message: string }): void {
+function refuseWarnings({ code, message }: rollup.RollupLog | rolldown.RolldownLog): void {
   if (code !== 'EMPTY_BUNDLE') throw new Error(message);
 }
 

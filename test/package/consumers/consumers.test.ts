@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { doors, importDoor, project } from '../tarball/installed.js';
 import { compilers, consumers, type Compiler, type Consumer } from './consumers.js';
 import { readmeSnippets } from './readme-snippets.js';

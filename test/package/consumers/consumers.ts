@@ -2,7 +2,7 @@
 export interface Consumer {
   readonly type: 'module' | 'commonjs';
   /** The options that are its own; `strict` is on and `skipLibCheck` off for all. */
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: { readonly module: string; readonly moduleResolution?: string; readonly [option: string]: unknown };
   /** The first and the last compiler that know the options. */
   readonly from?: Compiler;
   readonly to?: Compiler;

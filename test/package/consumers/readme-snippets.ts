@@ -22,8 +22,9 @@ function snippetsOf(markdown: string): readonly { readonly heading: string; read
   const parts = markdown.matchAll(/^#+ (?<heading>.*)$|^```ts\n(?<code>[^]*?)^```$/gm);
   let heading = '';
   return [...parts].flatMap(({ groups }) => {
-    if (groups?.heading !== undefined) heading = groups.heading;
-    return groups?.code === undefined ? [] : [{ heading, code: groups.code }];
+    const { heading: next, code } = groups as { readonly heading?: string; readonly code?: string };
+    heading = next ?? heading;
+    return code === undefined ? [] : [{ heading, code }];
   });
 }
 

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+const { Response } = globalThis;
 const [folder] = process.argv.slice(2);
 
 globalThis.fetch = () => {

@@ -15,7 +15,15 @@ interface Target {
 export interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly import: Target; readonly require: Target }>>;
   readonly scripts: Readonly<Record<string, string>>;
-  readonly [key: string]: unknown;
+  readonly license?: string;
+  readonly keywords?: readonly string[];
+  readonly repository?: { readonly type: string; readonly url: string };
+  readonly engines?: Readonly<Record<string, string>>;
+  readonly sideEffects?: boolean;
+  readonly dependencies?: unknown;
+  readonly peerDependencies?: unknown;
+  readonly optionalDependencies?: unknown;
+  readonly bundleDependencies?: unknown;
 }
 
 export const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
