@@ -36,13 +36,16 @@ interface PackReport {
 /** Packs the package, which builds it, and installs it without the network: it needs no other. */
 export default async function installTarball(vitest: TestProject): Promise<() => Promise<void>> {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), 'http-status-kit-')));
-  const packed = await run('npm', ['pack', '--silent', '--json', '--pack-destination', temporary], { cwd: root });
+  // An npm that runs this test tells the ones it starts where its own package is.
+  const { npm_config_prefix: _prefix, npm_config_local_prefix: _localPrefix, ...env } = process.env;
+  const npm = (cwd: string, ...args: string[]): Promise<{ stdout: string }> => run('npm', args, { cwd, env });
+  const packed = await npm(root, 'pack', '--silent', '--json', '--pack-destination', temporary);
   const [report] = JSON.parse(packed.stdout) as [PackReport];
   const file = join(temporary, report.filename);
   const project = join(temporary, 'project');
   await mkdir(project);
   await writeFile(join(project, 'package.json'), '{ "private": true }\n');
-  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', file], { cwd: project });
+  await npm(project, 'install', '--offline', '--no-audit', '--no-fund', file);
   vitest.provide('tarball', {
     file,
     unpackedSize: report.unpackedSize,

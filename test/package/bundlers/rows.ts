@@ -45,6 +45,18 @@ export const rows: Readonly<Record<string, Row>> = {
     byHand: 'console.log(404);',
     budget: 0,
   },
+  'one constant, * as http': {
+    code: use('* as http', 'http.NOT_FOUND'),
+    prints: '404',
+    byHand: 'console.log(404);',
+    budget: 0,
+  },
+  'one vendor constant': {
+    code: use('{ NGINX_CLIENT_CLOSED_REQUEST }', 'NGINX_CLIENT_CLOSED_REQUEST', 'http-status-kit/unofficial'),
+    prints: '499',
+    byHand: 'console.log(499);',
+    budget: 0,
+  },
   'ten constants': {
     code: use(`{ ${names.join(', ')} }`, names.join(', ')),
     prints: numbers.replaceAll(',', ''),

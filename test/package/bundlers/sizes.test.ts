@@ -72,15 +72,17 @@ describe('a bundle', () => {
       nothing, the import alone             0        0        0        0        0        0         0 kept
       one constant                          0        0        0        0        0        8        +0 MISSED in bun
       one constant of /constants            0        0        0        0        0        8        +0 MISSED in bun
+      one constant, * as http               0        0        0        0        0        8        +0 MISSED in bun
+      one vendor constant                   0        0        0        0        0        8        +0 MISSED in bun
       ten constants                         0        0        0        0        0       68        +0 MISSED in bun
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
       reasonPhrase                       1535     1536     1532     1530     1535     1538      1500 MISSED in all
-      one error class                    3375     3384     3391     3355     3384     3353      1900 MISSED in all
-      one error class, gzipped           1729     1715     1737     1719     1715     1722       900 MISSED in all
-      five error classes                 5573     5559     5577     5523     5559     5525      2400 MISSED in all
-      ensureOk + errorFromResponse      12904    12658    12640    12578    12646    12874      9000 MISSED in all
-      errorReader([NotFoundError])       5754     5766     5775     5737     5755     5777      4500 MISSED in all"
+      one error class                    2431     2448     2455     2411     2448     2409      1900 MISSED in all
+      one error class, gzipped           1241     1233     1252     1232     1233     1233       900 MISSED in all
+      five error classes                 4690     4684     4702     4640     4684     4642      2400 MISSED in all
+      ensureOk + errorFromResponse      12741    12503    12485    12415    12491    12711      9000 MISSED in all
+      errorReader([NotFoundError])       5809     5833     5858     5792     5822     5832      4500 MISSED in all"
     `);
   });
 

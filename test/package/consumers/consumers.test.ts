@@ -2,15 +2,17 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doors, importDoor, project } from '../tarball/installed.js';
 import { compilers, consumers, type Compiler, type Consumer } from './consumers.js';
 import { readmeSnippets } from './readme-snippets.js';
 
 const run = promisify(execFile);
 const home = join(project, 'consumers');
+const modules = join(import.meta.dirname, '../../../node_modules');
 const packages = join(import.meta.dirname, '../node_modules');
 const snippets = readmeSnippets(new Set(Object.keys(await importDoor(doors[0]!))));
+const standalone = snippets.filter(({ packages }) => packages.length === 0);
 
 /** A module that imports every door and returns what it finds there. */
 const everyDoor = [
@@ -22,6 +24,13 @@ const everyDoor = [
   'export function readPhrase() { return `${code} ${phrase}`; }',
   '',
 ].join('\n');
+
+/** A module that reads the registry, as each module format imports JSON. */
+const imports = {
+  module: "import registry from 'http-status-kit/registry.json' with { type: 'json' };\n",
+  commonjs: "import registry = require('http-status-kit/registry.json');\n",
+};
+const countCodes = 'export function countCodes(): number { return registry.codes.length; }\n';
 
 const slug = (text: string): string => text.toLowerCase().replace(/[^\da-z]+/g, '-');
 
@@ -40,7 +49,11 @@ async function compile(compiler: Compiler, folder: string): Promise<string> {
 }
 
 /** Writes a consumer into a folder inside of the project that has the package. */
-async function write(folder: string, compiler: Compiler, { type, options, hasFetch }: Consumer): Promise<void> {
+async function write(
+  folder: string,
+  compiler: Compiler,
+  { type, options, readsJson, hasFetch }: Consumer,
+): Promise<void> {
   const deprecated = options.moduleResolution === 'node10' && compiler === '6.0';
   const compilerOptions = {
     target: 'ES2022',
@@ -55,7 +68,8 @@ async function write(folder: string, compiler: Compiler, { type, options, hasFet
     ['package.json', JSON.stringify({ type })],
     ['tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts'] })],
     ['every-door.ts', everyDoor],
-    ...(hasFetch ? snippets.map(({ title, module }) => [`readme-${slug(title)}.ts`, module]) : []),
+    ...(readsJson ? [['registry.ts', `${imports[type]}${countCodes}`] as const] : []),
+    ...(hasFetch ? standalone.map(({ title, module }) => [`readme-${slug(title)}.ts`, module]) : []),
   ] as const;
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name!), text!)));
 }
@@ -71,19 +85,22 @@ const cells = Object.entries(consumers).flatMap(([name, consumer]) =>
     .filter((compiler) => compiler >= (consumer.from ?? '0') && compiler <= (consumer.to ?? '9'))
     .map((compiler) => ({ name, compiler, consumer })),
 );
+const started = new Set<string>();
 const passed = new Set<string>();
 
 beforeAll(async () => {
   const types = join(home, 'node_modules/@types');
   await mkdir(types, { recursive: true });
-  await symlink(join(import.meta.dirname, '../../../node_modules/@types/node'), join(types, 'node'), 'junction');
+  await symlink(join(modules, '@types/node'), join(types, 'node'), 'junction');
 });
 
 afterAll(() => {
   const rows = Object.keys(consumers).map((name) => {
     const marks = compilers.map((compiler) => {
       const exists = cells.some((cell) => cell.name === name && cell.compiler === compiler);
-      return exists ? (passed.has(`${name} ${compiler}`) ? 'passes' : 'FAILS') : '–';
+      if (!exists) return '–';
+      const cell = `${name} ${compiler}`;
+      return passed.has(cell) ? 'passes' : started.has(cell) ? 'FAILS' : 'not run';
     });
     return `${name.padEnd(36)}${marks.map((mark) => mark.padEnd(8)).join('')}`;
   });
@@ -93,12 +110,15 @@ afterAll(() => {
 describe('a consumer compiles and runs', () => {
   it.concurrent.for(cells)('$name, TypeScript $compiler', async ({ name, compiler, consumer }, { expect }) => {
     const folder = join(home, `${slug(name)}-${slug(compiler)}`);
+    started.add(`${name} ${compiler}`);
     await write(folder, compiler, consumer);
     expect(await compile(compiler, folder)).toBe('');
     const outcomes = Object.entries(await outcomesOf(folder));
     const ofDoors = outcomes.filter(([key]) => key.startsWith('every-door'));
     const names = doors.map((_, index) => [`every-door: everyDoor${index}`, 'returns true']);
     expect(ofDoors).toEqual([...names, ['every-door: readPhrase', 'returns "404 Not Found"']]);
+    const ofJson = outcomes.filter(([key]) => key.startsWith('registry'));
+    expect(ofJson).toEqual(consumer.readsJson ? [['registry: countCodes', 'returns 64']] : []);
     if (consumer.hasFetch) {
       const ofReadme = outcomes.filter(([key]) => key.startsWith('readme'));
       expect(ofReadme.map((outcome) => outcome.join(' '))).toMatchInlineSnapshot(`
@@ -113,6 +133,12 @@ describe('a consumer compiles and runs', () => {
           "readme-errors-2: run1 returns PageExpiredError",
           "readme-http-status-kit-1: explain returns "Your fault: 409"",
           "readme-http-status-kit-1: readUser throws NotFoundError: No user 42",
+          "readme-knowing-1: run1 returns [{"name":"Allow","level":"must","sender":"origin-server","in":"response","spec":{"label":"RFC 9110 §15.5.6","url":"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6","rfc":9110,"section":"15.5.6"}}]",
+          "readme-knowing-1: run2 returns {"registered":true,"code":429,"name":"TOO_MANY_REQUESTS","phrase":"Too Many Requests","class":"clientError","summary":"The client sent too many requests in a given amount of time.","spec":{"label":"RFC 6585 §4","url":"https://www.rfc-editor.org/rfc/rfc6585#section-4","rfc":6585,"section":"4"},"since":{"label":"RFC 6585 §4","url":"https://www.rfc-editor.org/rfc/rfc6585#section-4","rfc":6585,"section":"4"},"state":"standard","formerPhrases":[],"formerNames":[],"cache":{"heuristic":false,"storage":"must-not-store"},"content":{"rule":"allowed","nullBody":false,"expected":[{"level":"should","what":"the details of the condition"},{"level":"should","what":"an explanation of the error, and whether it is temporary"}]},"retry":{"retryable":true,"level":"described","spec":{"label":"RFC 6585 §4","url":"https://www.rfc-editor.org/rfc/rfc6585#section-4","rfc":6585,"section":"4"},"when":"after Retry-After","retriedBy":["got","ky","axios-retry","undici-retry","aws-sdk-js-v3","gaxios","gcs-nodejs","ofetch","superagent","make-fetch-happen","retry-axios","dotnet-resilience","go-retryablehttp"],"retriedWhen":{"azure-core":"only with Retry-After","urllib3":"only with Retry-After"}},"headers":[{"name":"Retry-After","level":"may","in":"response","spec":{"label":"RFC 6585 §4","url":"https://www.rfc-editor.org/rfc/rfc6585#section-4","rfc":6585,"section":"4"}},{"name":"RateLimit","level":"draft","spec":{"label":"draft-ietf-httpapi-ratelimit-headers","url":"https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/","draft":"draft-ietf-httpapi-ratelimit-headers"},"in":"response"},{"name":"RateLimit-Policy","level":"draft","spec":{"label":"draft-ietf-httpapi-ratelimit-headers","url":"https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/","draft":"draft-ietf-httpapi-ratelimit-headers"},"in":"response"},{"name":"X-RateLimit-Limit","level":"convention","when":"a client of the service expects it; its meaning differs between services","spec":{"label":"draft-ietf-httpapi-ratelimit-headers, RateLimit header fields currently used on the web","url":"https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/","draft":"draft-ietf-httpapi-ratelimit-headers","section":"RateLimit header fields currently used on the web"},"in":"response"},{"name":"X-RateLimit-Remaining","level":"convention","when":"a client of the service expects it; its meaning differs between services","spec":{"label":"draft-ietf-httpapi-ratelimit-headers, RateLimit header fields currently used on the web","url":"https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/","draft":"draft-ietf-httpapi-ratelimit-headers","section":"RateLimit header fields currently used on the web"},"in":"response"},{"name":"X-RateLimit-Reset","level":"convention","when":"a client of the service expects it; its meaning differs between services","spec":{"label":"draft-ietf-httpapi-ratelimit-headers, RateLimit header fields currently used on the web","url":"https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/","draft":"draft-ietf-httpapi-ratelimit-headers","section":"RateLimit header fields currently used on the web"},"in":"response"}],"senders":[],"notIn":[],"notTo":[],"instead":[{"code":503,"when":"the whole service is short of capacity"}],"insteadOf":[{"code":503,"when":"this client, not the server as a whole, is over a limit"}],"related":[{"code":503,"relation":"confused with"}],"grpc":{"fromHttp":"UNAVAILABLE","toHttp":["RESOURCE_EXHAUSTED"]}}",
+          "readme-knowing-1: run3 returns 201",
+          "readme-knowing-1: run4 returns "The user can resolve the dependence and try again."",
+          "readme-knowing-1: run5 returns [{"rule":"405-allow","level":"must","message":"405 has no Allow, which it must have (RFC 9110 §15.5.6)","spec":"RFC 9110 §15.5.6"}]",
+          "readme-knowing-1: run6 returns "Client Closed Request"",
           "readme-options-of-single-codes-1: run1 throws MethodNotAllowedError: Read only",
           "readme-options-of-single-codes-1: run2 throws TooManyRequestsError: Slow down",
           "readme-options-of-single-codes-1: run3 throws UnauthorizedError: Token expired",
@@ -122,5 +148,30 @@ describe('a consumer compiles and runs', () => {
       `);
     }
     passed.add(`${name} ${compiler}`);
+  });
+});
+
+describe('a snippet that needs another package', () => {
+  const others = snippets.filter((snippet) => !standalone.includes(snippet));
+
+  it('is one of these', () => {
+    expect(others.map(({ title, packages }) => `${title}: ${packages.join(', ')}`)).toMatchInlineSnapshot(`
+      [
+        "Knowing, 2: vitest",
+      ]
+    `);
+  });
+
+  it.each(others)('compiles with it: $title', async ({ title, module, packages: needed }) => {
+    const folder = join(home, slug(title));
+    await mkdir(join(folder, 'node_modules'), { recursive: true });
+    for (const name of needed) {
+      await symlink(join(modules, name), join(folder, 'node_modules', name), 'junction');
+    }
+    const options = { module: 'nodenext', lib: ['ES2022', 'DOM'], types: ['node'], skipLibCheck: true };
+    await write(folder, '6.0', { type: 'module', options, hasFetch: false });
+    const use = 'expect(new Response(null, { status: 404 })).toHaveStatus(404);\nexpect(204).toBeSuccess();\n';
+    await writeFile(join(folder, 'snippet.ts'), module + use);
+    expect(await compile('6.0', folder)).toBe('');
   });
 });

@@ -3,6 +3,8 @@ export interface Consumer {
   readonly type: 'module' | 'commonjs';
   /** The options that are its own; `strict` is on and `skipLibCheck` off for all. */
   readonly options: { readonly module: string; readonly moduleResolution?: string; readonly [option: string]: unknown };
+  /** Whether it reads the registry as JSON too. */
+  readonly readsJson?: boolean;
   /** The first and the last compiler that know the options. */
   readonly from?: Compiler;
   readonly to?: Compiler;
@@ -44,6 +46,19 @@ export const consumers: Readonly<Record<string, Consumer>> = {
     options: { module: 'commonjs', moduleResolution: 'node10', ...dom },
     to: '6.0',
     hasFetch: true,
+  },
+  'ES modules, registry.json': {
+    type: 'module',
+    options: { module: 'nodenext', resolveJsonModule: true, ...bare },
+    from: '5.4',
+    readsJson: true,
+    hasFetch: false,
+  },
+  'CommonJS, registry.json': {
+    type: 'commonjs',
+    options: { module: 'nodenext', resolveJsonModule: true, ...bare },
+    readsJson: true,
+    hasFetch: false,
   },
   'every flag, ES modules': {
     type: 'module',

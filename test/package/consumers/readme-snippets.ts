@@ -8,6 +8,9 @@ const givenUnder: Readonly<Record<string, string>> = {
     const users = new Map([[1, { name: 'Ada' }]]);
     const id = 42;
     const user = users.get(id);`,
+  Knowing: `
+    const request = new Request('https://example.com/users', { method: 'DELETE' });
+    const response = new Response(null, { status: 405 });`,
 };
 
 /** A snippet of the README as a module. */
@@ -15,6 +18,8 @@ export interface Snippet {
   /** Heading and number: `Errors, 2`. */
   readonly title: string;
   readonly module: string;
+  /** The packages that it imports besides ours. */
+  readonly packages: readonly string[];
 }
 
 /** The snippets in TypeScript, as they are written there. */
@@ -40,6 +45,9 @@ function parse(code: string): { readonly statements: readonly ts.Statement[]; re
   return { statements: [...source.statements], names };
 }
 
+/** Whether a statement may not stand in a function. */
+const standsAtTop = (node: ts.Statement): boolean => ts.isImportDeclaration(node) || ts.isModuleDeclaration(node);
+
 const isDeclaration = (node: ts.Statement): boolean => ts.isVariableStatement(node) || ts.isClassDeclaration(node);
 
 /** The name that a declaration declares. */
@@ -61,7 +69,7 @@ function moduleOf(heading: string, code: string, exported: ReadonlySet<string>):
   ) {
     return code;
   }
-  const imports = statements.filter(ts.isImportDeclaration).map((node) => node.getText());
+  const imports = statements.filter(standsAtTop).map((node) => node.getText());
   const known = parse(imports.join('\n')).names;
   const missing = [...names].filter((name) => exported.has(name) && !known.has(name));
   if (missing.length > 0) imports.push(`import { ${missing.join(', ')} } from 'http-status-kit';`);
@@ -71,7 +79,7 @@ function moduleOf(heading: string, code: string, exported: ReadonlySet<string>):
     const body = [...declarations.map((node) => node.getText()), last].join('\n');
     functions.push(`export async function run${functions.length + 1}() {\n${body}\n}`);
   };
-  const body = statements.filter((node) => !ts.isImportDeclaration(node));
+  const body = statements.filter((node) => !standsAtTop(node));
   body.forEach((node, index) => {
     if (isDeclaration(node)) declarations.push(node);
     else addFunction(ts.isExpressionStatement(node) ? `return ${node.getText()}` : node.getText());
@@ -86,5 +94,6 @@ export function readmeSnippets(exported: ReadonlySet<string>): readonly Snippet[
   return snippetsOf(readme).map(({ heading, code }, index, all) => ({
     title: `${heading}, ${all.slice(0, index + 1).filter((snippet) => snippet.heading === heading).length}`,
     module: moduleOf(heading, code, exported),
+    packages: [...code.matchAll(/ from '(?!http-status-kit)(.*)';$/gm)].map(([, name]) => name!),
   }));
 }

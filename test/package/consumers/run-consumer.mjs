@@ -11,8 +11,11 @@ globalThis.fetch = () => {
   return Promise.resolve(new Response('{"title":"No such user"}', { status: 404, headers }));
 };
 
-/** A value as a line of text. */
-const show = (value) => (typeof value === 'function' ? value.name : JSON.stringify(value));
+/** A value as a line of text, or the beginning of one. */
+function show(value) {
+  const text = typeof value === 'function' ? value.name : String(JSON.stringify(value));
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
 
 /** What the functions of the first snippet are called with. */
 const argumentsOf = { readUser: [42], explain: [new Response(null, { status: 409 })] };

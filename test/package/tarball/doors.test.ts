@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as Kit from '../../../src/index.js';
-import { doors, importDoor, requireDoor } from './installed.js';
+import { doors, importDoor, manifest, requireDoor } from './installed.js';
 
 const root = { ...doors[0]!, name: 'http-status-kit' };
 
@@ -20,6 +20,22 @@ describe.each(doors)('$name', (door) => {
         if (name in fromRoot) expect(fromRoot[name], name).toBe(value);
       }
     }
+  });
+});
+
+describe('the doors to JSON', () => {
+  it('lead to JSON', () => {
+    const paths = Object.entries(manifest.exports).flatMap(([path, target]) =>
+      typeof target === 'string' ? [path] : [],
+    );
+    expect(paths).toMatchInlineSnapshot(`
+      [
+        "./registry.json",
+        "./registry.schema.json",
+        "./package.json",
+      ]
+    `);
+    for (const path of paths) expect(requireDoor({ name: `http-status-kit${path.slice(1)}` })).toBeTypeOf('object');
   });
 });
 

@@ -33,7 +33,7 @@ describe('the tarball', () => {
     expect(found).toEqual(Object.keys(manifest.exports).map((door) => `${door} node10 node16-cjs node16-esm bundler`));
   });
 
-  it('tells who may use it, and where it comes from', () => {
+  it('says what it is, who may use it, and where it runs', () => {
     expect(manifest.license).toBe('MIT');
     expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toMatch(/^MIT License\n/);
     expect(manifest.keywords).toEqual(expect.arrayContaining(['http', 'status', 'http-error', 'problem-details']));
@@ -75,7 +75,7 @@ describe('the tarball', () => {
     console.log(`Unpacked: ${table.join(', ')}`);
     expect(table).toMatchInlineSnapshot(`
       [
-        "713 kB of 400 kB, MISSED",
+        "715 kB of 400 kB, MISSED",
         "145 files",
       ]
     `);
