@@ -37,7 +37,7 @@ interface PackReport {
 export default async function installTarball(vitest: TestProject): Promise<() => Promise<void>> {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), 'http-status-kit-')));
   // An npm that runs this test tells the ones it starts where its own package is.
-  const { npm_config_prefix: _prefix, npm_config_local_prefix: _localPrefix, ...env } = process.env;
+  const env = { ...process.env, npm_config_prefix: undefined, npm_config_local_prefix: undefined };
   const npm = (cwd: string, ...args: string[]): Promise<{ stdout: string }> => run('npm', args, { cwd, env });
   const packed = await npm(root, 'pack', '--silent', '--json', '--pack-destination', temporary);
   const [report] = JSON.parse(packed.stdout) as [PackReport];
