@@ -15,10 +15,12 @@ const bundles = new Map<string, string>();
 const kit = (await importDoor(doors[0]!)) as unknown as typeof Kit;
 
 /** The classes of registered codes with their phrases. */
-const errorClasses = Object.values(kit.errorClasses).map((ErrorClass) => {
-  const { name, title } = new ErrorClass();
-  return [name, title] as const;
-});
+const errorClasses = Object.values(kit.errorClasses as unknown as Record<number, new () => Kit.HttpError>).map(
+  (ErrorClass) => {
+    const { name, title } = new ErrorClass();
+    return [name, title] as const;
+  },
+);
 
 /** The bundle of a row by one bundler. */
 const bundleOf = (bundler: string, row: string): string => bundles.get(`${bundler} ${row}`)!;

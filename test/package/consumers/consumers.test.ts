@@ -1,84 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { doors, importDoor, project } from '../tarball/installed.js';
-import { compilers, consumers, type Compiler, type Consumer } from './consumers.js';
-import { readmeSnippets } from './readme-snippets.js';
+import { doors, project } from '../tarball/installed.js';
+import { compilers, consumers } from './consumers.js';
+import { compile, outcomesOf, slug, snippets, standalone, writeConsumer } from './write-consumer.js';
 
-const run = promisify(execFile);
 const home = join(project, 'consumers');
 const modules = join(import.meta.dirname, '../../../node_modules');
-const packages = join(import.meta.dirname, '../node_modules');
-const snippets = readmeSnippets(new Set(Object.keys(await importDoor(doors[0]!))));
-const standalone = snippets.filter(({ packages }) => packages.length === 0);
-
-/** A module that imports every door and returns what it finds there. */
-const everyDoor = [
-  ...doors.map(({ name }, index) => `import * as door${index} from '${name}';`),
-  "import { NOT_FOUND, reasonPhrase } from 'http-status-kit';",
-  'const code: 404 = NOT_FOUND;',
-  "const phrase: 'Not Found' = reasonPhrase(code);",
-  ...doors.map((_, index) => `export function everyDoor${index}() { return Object.keys(door${index}).length > 0; }`),
-  'export function readPhrase() { return `${code} ${phrase}`; }',
-  '',
-].join('\n');
-
-/** A module that reads the registry, as each module format imports JSON. */
-const imports = {
-  module: "import registry from 'http-status-kit/registry.json' with { type: 'json' };\n",
-  commonjs: "import registry = require('http-status-kit/registry.json');\n",
-};
-const countCodes = 'export function countCodes(): number { return registry.codes.length; }\n';
-
-const slug = (text: string): string => text.toLowerCase().replace(/[^\da-z]+/g, '-');
-
-/** Starts a compiler by the path of its file: all of them have the command `tsc`. */
-async function compile(compiler: Compiler, folder: string): Promise<string> {
-  const folderOfCompiler = join(packages, `typescript-${compiler}`);
-  const { bin } = JSON.parse(await readFile(join(folderOfCompiler, 'package.json'), 'utf8')) as {
-    bin: { tsc: string };
-  };
-  try {
-    await run(process.execPath, [join(folderOfCompiler, bin.tsc), '-p', folder]);
-    return '';
-  } catch (error) {
-    return String((error as { stdout?: unknown }).stdout);
-  }
-}
-
-/** Writes a consumer into a folder inside of the project that has the package. */
-async function write(
-  folder: string,
-  compiler: Compiler,
-  { type, options, readsJson, hasFetch }: Consumer,
-): Promise<void> {
-  const deprecated = options.moduleResolution === 'node10' && compiler === '6.0';
-  const compilerOptions = {
-    target: 'ES2022',
-    strict: true,
-    skipLibCheck: false,
-    outDir: 'out',
-    ...options,
-    ...(deprecated ? { ignoreDeprecations: '6.0' } : {}),
-  };
-  await mkdir(folder, { recursive: true });
-  const files = [
-    ['package.json', JSON.stringify({ type })],
-    ['tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts'] })],
-    ['every-door.ts', everyDoor],
-    ...(readsJson ? [['registry.ts', `${imports[type]}${countCodes}`] as const] : []),
-    ...(hasFetch ? standalone.map(({ title, module }) => [`readme-${slug(title)}.ts`, module]) : []),
-  ] as const;
-  await Promise.all(files.map(([name, text]) => writeFile(join(folder, name!), text!)));
-}
-
-/** What the modules of a consumer do. */
-async function outcomesOf(folder: string): Promise<Record<string, string>> {
-  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'run-consumer.mjs'), join(folder, 'out')]);
-  return JSON.parse(stdout) as Record<string, string>;
-}
 
 const cells = Object.entries(consumers).flatMap(([name, consumer]) =>
   compilers
@@ -111,7 +39,7 @@ describe('a consumer compiles and runs', () => {
   it.concurrent.for(cells)('$name, TypeScript $compiler', async ({ name, compiler, consumer }, { expect }) => {
     const folder = join(home, `${slug(name)}-${slug(compiler)}`);
     started.add(`${name} ${compiler}`);
-    await write(folder, compiler, consumer);
+    await writeConsumer(folder, compiler, consumer);
     expect(await compile(compiler, folder)).toBe('');
     const outcomes = Object.entries(await outcomesOf(folder));
     const ofDoors = outcomes.filter(([key]) => key.startsWith('every-door'));
@@ -169,7 +97,7 @@ describe('a snippet that needs another package', () => {
       await symlink(join(modules, name), join(folder, 'node_modules', name), 'junction');
     }
     const options = { module: 'nodenext', lib: ['ES2022', 'DOM'], types: ['node'], skipLibCheck: true };
-    await write(folder, '6.0', { type: 'module', options, hasFetch: false });
+    await writeConsumer(folder, '6.0', { type: 'module', options, hasFetch: false });
     const use = 'expect(new Response(null, { status: 404 })).toHaveStatus(404);\nexpect(204).toBeSuccess();\n';
     await writeFile(join(folder, 'snippet.ts'), module + use);
     expect(await compile('6.0', folder)).toBe('');
