@@ -4,13 +4,18 @@ import type * as Kit from '../../src/index.js';
 import manifest from '../../package.json' with { type: 'json' };
 import { statusRecords } from '../../src/registry/index.js';
 
-const require = createRequire(import.meta.url);
+// This folder is a package of its own, so the name of ours is looked up from the root.
+const root = new URL('../../', import.meta.url);
+const require = createRequire(root);
 const doors = Object.keys(manifest.exports).filter((door) => !door.endsWith('.json'));
 
-/** The built package by its name, as a consumer would load it. */
+/** The built package as an ES module of a consumer would load it. */
 const load = async (door: string): Promise<Record<string, unknown>> => {
-  const name = `http-status-kit${door.slice(1)}`;
-  return (await import(/* @vite-ignore */ import.meta.resolve(name))) as Record<string, unknown>;
+  const targets: Readonly<Record<string, string | { readonly import: { readonly default: string } }>> =
+    manifest.exports;
+  const target = targets[door]!;
+  const path = typeof target === 'string' ? target : target.import.default;
+  return (await import(/* @vite-ignore */ new URL(path, root).href)) as Record<string, unknown>;
 };
 
 describe('the built package', () => {
@@ -94,6 +99,25 @@ describe('the built package', () => {
         "statusCodes",
         "statusName",
         "toProblem",
+      ]
+    `);
+  });
+
+  it('exports from the other doors, besides constants', async () => {
+    const front = await load('.');
+    const lines = [];
+    for (const door of doors) {
+      const names = Object.keys(await load(door)).filter((name) => !(name in front) && !/^[A-Z_\d]+$/.test(name));
+      if (names.length > 0) lines.push(`${door}: ${names.sort().join(', ')}`);
+    }
+    expect(lines).toMatchInlineSnapshot(`
+      [
+        "./details: allStatusDetails, allUnofficialDetails, searchDetails, statusDetails, unofficialDetails",
+        "./unofficial: AnthropicStatus, ApacheStatus, AwsStatus, CloudflareStatus, CpanelStatus, DeeplStatus, EsriStatus, GearsStatus, GoogleStatus, LaravelStatus, LinkedinStatus, MicrosoftStatus, NestjsStatus, NginxStatus, PantheonStatus, ProxyStatus, QualysStatus, ShopifyStatus, TwitterStatus, WebdavStatus, unofficialPhrase, unofficialPhrases",
+        "./guide: adviseStatus, chooseStatus, restGuide",
+        "./check: checkResponse, expectValidResponse",
+        "./matchers: httpMatchers",
+        "./unstable: unstable_formatRateLimit, unstable_parseLegacyRateLimit, unstable_parseRateLimit, unstable_parseRateLimitPolicy, unstable_rateLimitDelay",
       ]
     `);
   });

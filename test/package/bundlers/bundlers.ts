@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import * as esbuild from 'esbuild';
+import * as rolldown from 'rolldown';
+import * as rollup from 'rollup';
+import { minify } from 'terser';
+import * as vite from 'vite';
+import webpack from 'webpack';
+
+const run = promisify(execFile);
+const target = 'es2022';
+
+/** Finds packages as Node does, for rollup, which does not. */
+const nodeResolution = (project: string): rollup.Plugin => ({
+  name: 'node-resolution',
+  resolveId: (name, importer) => {
+    if (importer === undefined || name.startsWith('.')) return null;
+    return findPackageFile(project, name);
+  },
+});
+
+/** The file that `import` gets of a package with one pair of targets per door. */
+async function findPackageFile(project: string, name: string): Promise<string> {
+  const [packageName = '', ...path] = name.split('/');
+  const folder = join(project, 'node_modules', packageName);
+  const { exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, { import: { default: string } } | undefined>;
+  };
+  const door = exports[['.', ...path].join('/')];
+  if (!door) throw new Error(`Cannot find ${name}: the package has no such door`);
+  return join(folder, door.import.default);
+}
+
+/** What bundlers of the rollup family give back. */
+interface Output {
+  readonly output: readonly ({ readonly type: 'chunk'; readonly code: string } | { readonly type: 'asset' })[];
+}
+
+/** The code of the only chunk. */
+function onlyChunk({ output }: Output): string {
+  const [chunk, ...others] = output;
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('Cannot measure a bundle of several files');
+  return chunk.code;
+}
+
+/** An import that brings nothing leaves nothing; whatever else a bundler has to say is an error. */
+function refuseWarnings({ code, message }: rollup.RollupLog | rolldown.RolldownLog): void {
+  if (code !== 'EMPTY_BUNDLE') throw new Error(message);
+}
+
+async function bundleWithEsbuild(entry: string): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target,
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]!.text;
+}
+
+async function bundleWithRollup(entry: string): Promise<string> {
+  const bundle = await rollup.rollup({
+    input: entry,
+    plugins: [nodeResolution(dirname(dirname(entry)))],
+    onwarn: refuseWarnings,
+  });
+  const { code } = await minify(onlyChunk(await bundle.generate({ format: 'es' })), { module: true, ecma: 2020 });
+  return code ?? '';
+}
+
+async function bundleWithRolldown(entry: string): Promise<string> {
+  const bundle = await rolldown.rolldown({ input: entry, transform: { target }, onwarn: refuseWarnings });
+  return onlyChunk(await bundle.generate({ format: 'es', minify: true }));
+}
+
+async function bundleWithVite(entry: string): Promise<string> {
+  const built = await vite.build({
+    root: dirname(entry),
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      target,
+      write: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: entry, onwarn: refuseWarnings },
+    },
+  });
+  return onlyChunk(built as Output);
+}
+
+async function bundleWithWebpack(entry: string): Promise<string> {
+  const path = join(dirname(entry), 'webpack');
+  const compiler = webpack({
+    mode: 'production',
+    context: dirname(entry),
+    entry,
+    target: ['web', target],
+    experiments: { outputModule: true },
+    output: { path, filename: 'bundle.js', module: true },
+    performance: false,
+  });
+  const stats = await promisify(compiler.run.bind(compiler))();
+  await promisify(compiler.close.bind(compiler))();
+  if (stats?.hasErrors() !== false) throw new Error(stats?.toString() ?? 'webpack says nothing');
+  return readFile(join(path, 'bundle.js'), 'utf8');
+}
+
+async function bundleWithBun(entry: string): Promise<string> {
+  const bun = join(import.meta.dirname, '../node_modules/bun/bin/bun.exe');
+  const { stdout } = await run(bun, ['build', entry, '--minify', '--target=browser']);
+  return stdout;
+}
+
+/** Each makes one minified file of an entry that stands in a folder of the project. */
+export const bundlers: Readonly<Record<string, (entry: string) => Promise<string>>> = {
+  esbuild: bundleWithEsbuild,
+  rollup: bundleWithRollup,
+  rolldown: bundleWithRolldown,
+  vite: bundleWithVite,
+  webpack: bundleWithWebpack,
+  bun: bundleWithBun,
+};

@@ -1,0 +1,105 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { doors, project } from '../tarball/installed.js';
+import { compilers, consumers } from './consumers.js';
+import { compile, outcomesOf, slug, snippets, standalone, writeConsumer } from './write-consumer.js';
+
+const home = join(project, 'consumers');
+const modules = join(import.meta.dirname, '../../../node_modules');
+
+const cells = Object.entries(consumers).flatMap(([name, consumer]) =>
+  compilers
+    .filter((compiler) => compiler >= (consumer.from ?? '0') && compiler <= (consumer.to ?? '9'))
+    .map((compiler) => ({ name, compiler, consumer })),
+);
+const started = new Set<string>();
+const passed = new Set<string>();
+
+beforeAll(async () => {
+  const types = join(home, 'node_modules/@types');
+  await mkdir(types, { recursive: true });
+  await symlink(join(modules, '@types/node'), join(types, 'node'), 'junction');
+});
+
+afterAll(() => {
+  const rows = Object.keys(consumers).map((name) => {
+    const marks = compilers.map((compiler) => {
+      const exists = cells.some((cell) => cell.name === name && cell.compiler === compiler);
+      if (!exists) return '–';
+      const cell = `${name} ${compiler}`;
+      return passed.has(cell) ? 'passes' : started.has(cell) ? 'FAILS' : 'not run';
+    });
+    return `${name.padEnd(36)}${marks.map((mark) => mark.padEnd(8)).join('')}`;
+  });
+  console.log([`${'TypeScript'.padEnd(36)}${compilers.map((name) => name.padEnd(8)).join('')}`, ...rows].join('\n'));
+});
+
+describe('a consumer compiles and runs', () => {
+  it.concurrent.for(cells)('$name, TypeScript $compiler', async ({ name, compiler, consumer }, { expect }) => {
+    const folder = join(home, `${slug(name)}-${slug(compiler)}`);
+    started.add(`${name} ${compiler}`);
+    await writeConsumer(folder, compiler, consumer);
+    expect(await compile(compiler, folder)).toBe('');
+    const outcomes = Object.entries(await outcomesOf(folder));
+    const ofDoors = outcomes.filter(([key]) => key.startsWith('every-door'));
+    const names = doors.map((_, index) => [`every-door: everyDoor${index}`, 'returns true']);
+    expect(ofDoors).toEqual([...names, ['every-door: readPhrase', 'returns "404 Not Found"']]);
+    const ofJson = outcomes.filter(([key]) => key.startsWith('registry'));
+    expect(ofJson).toEqual(consumer.readsJson ? [['registry: countCodes', 'returns 64']] : []);
+    if (consumer.hasFetch) {
+      const ofReadme = outcomes.filter(([key]) => key.startsWith('readme'));
+      expect(ofReadme.map((outcome) => outcome.join(' '))).toMatchInlineSnapshot(`
+        [
+          "readme-asserting-1: run1 throws NotFoundError: No user 42",
+          "readme-asserting-1: run2 throws NotFoundError: No user 42",
+          "readme-constants-objects-types-1: run1 returns 201",
+          "readme-constants-objects-types-1: run2 returns 201",
+          "readme-constants-objects-types-1: run3 returns 201",
+          "readme-errors-1: run1 throws NotFoundError: No user 42",
+          "readme-errors-1: run2 throws HttpError: Quantity must be positive",
+          "readme-errors-2: run1 returns PageExpiredError",
+          "readme-http-status-kit-1: explain returns "Your fault: 409"",
+          "readme-http-status-kit-1: readUser throws NotFoundError: No user 42",
+          "readme-knowing-1: run1 returns [{"name":"Allow","level":"must","sender":"origin-server","in":"response","spec":{"label":"RFC 9110 …",
+          "readme-knowing-1: run2 returns {"registered":true,"code":429,"name":"TOO_MANY_REQUESTS","phrase":"Too Many Requests","class":"clie…",
+          "readme-knowing-1: run3 returns 201",
+          "readme-knowing-1: run4 returns "The user can resolve the dependence and try again."",
+          "readme-knowing-1: run5 returns [{"rule":"405-allow","level":"must","message":"405 has no Allow, which it must have (RFC 9110 §15.5…",
+          "readme-knowing-1: run6 returns "Client Closed Request"",
+          "readme-options-of-single-codes-1: run1 throws MethodNotAllowedError: Read only",
+          "readme-options-of-single-codes-1: run2 throws TooManyRequestsError: Slow down",
+          "readme-options-of-single-codes-1: run3 throws UnauthorizedError: Token expired",
+          "readme-problem-types-of-your-own-1: run1 throws OutOfStock: Only 2 left",
+          "readme-responses-back-into-typed-errors-1: run1 returns undefined",
+        ]
+      `);
+    }
+    passed.add(`${name} ${compiler}`);
+  });
+});
+
+describe('a snippet that needs another package', () => {
+  const others = snippets.filter((snippet) => !standalone.includes(snippet));
+
+  it('is one of these', () => {
+    expect(others.map(({ title, packages }) => `${title}: ${packages.join(', ')}`)).toMatchInlineSnapshot(`
+      [
+        "Knowing, 2: vitest",
+      ]
+    `);
+  });
+
+  it.each(others)('compiles with it: $title', async ({ title, module, packages: needed }) => {
+    const folder = join(home, slug(title));
+    await mkdir(join(folder, 'node_modules'), { recursive: true });
+    for (const name of needed) {
+      await symlink(join(modules, name), join(folder, 'node_modules', name), 'junction');
+    }
+    const options = { module: 'nodenext', lib: ['ES2022', 'DOM'], types: ['node'], skipLibCheck: true };
+    await writeConsumer(folder, '6.0', { type: 'module', options, hasFetch: false });
+    const use = 'expect(new Response(null, { status: 404 })).toHaveStatus(404);\nexpect(204).toBeSuccess();\n';
+    await writeFile(join(folder, 'snippet.ts'), module + use);
+    expect(await compile('6.0', folder)).toBe('');
+  });
+});

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { doors, filesOf } from './installed.js';
+
+const { folder } = inject('tarball');
+const here = (name: string): string => join(import.meta.dirname, name);
+const codeOf = (format: Format): readonly string[] => filesOf('.js').filter((file) => file.includes(`/${format}/`));
+
+type Format = 'esm' | 'cjs';
+
+/** What `load-bare.mjs` tells of one file. */
+interface Loaded {
+  readonly file: string;
+  readonly read: readonly string[];
+  /** The globals that were written, and those that are new. */
+  readonly changed: readonly string[];
+  readonly error?: string;
+}
+
+/** Loads files where only some globals are left. */
+function loadBare(format: Format, allowed: readonly string[], files: readonly string[]): readonly Loaded[] {
+  const flags = ['--experimental-vm-modules', '--no-warnings'];
+  const input = JSON.stringify({ format, allowed, files });
+  const { stdout, stderr } = spawnSync(process.execPath, [...flags, here('load-bare.mjs')], {
+    input,
+    encoding: 'utf8',
+  });
+  if (stderr !== '') throw new Error(stderr);
+  return JSON.parse(stdout) as readonly Loaded[];
+}
+
+describe('loading a file', () => {
+  it.each<[Format, readonly string[]]>([
+    ['esm', ['Error', 'Number', 'Object', 'Symbol']],
+    ['cjs', ['Error', 'Number', 'Object', 'Symbol']],
+  ])('in dist/%s changes nothing, and needs no globals but %j, in a frozen world', (format, allowed) => {
+    const loaded = loadBare(format, allowed, codeOf(format));
+    expect(loaded.length).toBeGreaterThan(10);
+    expect(loaded.filter(({ error, changed }) => error !== undefined || changed.length > 0)).toEqual([]);
+    expect([...new Set(loaded.flatMap(({ read }) => read))].sort()).toEqual(allowed);
+  });
+
+  it('reads a global only where the error classes are behind the door', () => {
+    const files = doors.map(({ esm }) => join(folder, esm.default));
+    const reads = loadBare('esm', ['Error', 'Number', 'Object', 'Symbol'], files).map(({ read }) => read.join(' '));
+    expect(Object.fromEntries(doors.map(({ name }, index) => [name, reads[index]]))).toMatchInlineSnapshot(`
+      {
+        "http-status-kit": "Error Object Symbol",
+        "http-status-kit/check": "Error Object Symbol",
+        "http-status-kit/constants": "",
+        "http-status-kit/details": "Error Number Object Symbol",
+        "http-status-kit/errors": "Error Object Symbol",
+        "http-status-kit/guide": "",
+        "http-status-kit/matchers": "Error Object Symbol",
+        "http-status-kit/unofficial": "",
+        "http-status-kit/unstable": "Error Object Symbol",
+      }
+    `);
+  });
+
+  it('would be noticed if it changed something', () => {
+    const [{ read, changed, error }] = loadBare('esm', ['globalThis', 'Date'], [here('loud-module.mjs')]) as [Loaded];
+    expect({ read, changed, error }).toMatchInlineSnapshot(`
+      {
+        "changed": [
+          "Response",
+          "added",
+        ],
+        "error": "TypeError: Cannot assign to read only property 'now' of function 'function Date() { [native code] }'",
+        "read": [
+          "Date",
+          "globalThis",
+        ],
+      }
+    `);
+  });
+});

@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { doors, folder as kit, project, requireDoor } from '../tarball/installed.js';
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+const folder = join(dirname(project), 'type-cost');
+const peers = ['http-errors', '@types/http-errors', 'http-status', 'http-status-codes', '@hapi/boom'];
+
+const isName = (name: string): boolean => /^[a-z_$][\w$]*$/i.test(name) && name !== 'default' && name !== '__esModule';
+
+/** A line for each member of a value that a consumer may use. */
+const useMembers = (variable: string, value: unknown): string[] =>
+  Object.keys(value as object)
+    .filter(isName)
+    .map((name) => `void ${variable}.${name};`);
+
+/** Programs that use all that a package exports. */
+const programs: Readonly<Record<string, readonly string[]>> = {
+  'no package': [],
+  'http-status-kit, the root': [
+    "import * as kit from 'http-status-kit';",
+    ...useMembers('kit', requireDoor(doors[0]!)),
+    'void kit.reasonPhrase(404);',
+    'void kit.createHttpError(404);',
+  ],
+  'http-status-kit, every door': doors.flatMap((door, index) => [
+    `import * as door${index} from '${door.name}';`,
+    ...useMembers(`door${index}`, requireDoor(door)),
+  ]),
+  'http-status-codes': [
+    "import * as codes from 'http-status-codes';",
+    ...useMembers('codes', require('http-status-codes')),
+    'void codes.getReasonPhrase(404);',
+  ],
+  'http-status': [
+    "import status from 'http-status';",
+    ...useMembers('status', (require('http-status') as { default: unknown }).default),
+  ],
+  'http-errors': [
+    "import createError from 'http-errors';",
+    // The types misspell this name.
+    ...useMembers('createError', require('http-errors')).filter((line) => !line.includes('NetworkAuthentication')),
+    'void createError(404);',
+  ],
+  '@hapi/boom': ["import * as boom from '@hapi/boom';", ...useMembers('boom', require('@hapi/boom'))],
+};
+
+interface Cost {
+  readonly types: number;
+  readonly instantiations: number;
+  readonly checkTime: number;
+}
+
+/** What it costs to type-check a program. */
+async function measure(name: string, skipLibCheck: boolean): Promise<Cost> {
+  const file = join(folder, `${name.replace(/\W+/g, '-')}.mts`);
+  await writeFile(file, [...programs[name]!, 'export {};', ''].join('\n'));
+  const options = `--noEmit --strict --target es2022 --lib es2022 --module nodenext --skipLibCheck ${skipLibCheck}`;
+  const tsc = join(import.meta.dirname, '../node_modules/typescript-6.0/lib/tsc.js');
+  const args = [tsc, ...options.split(' '), '--extendedDiagnostics', file];
+  const { stdout } = await run(process.execPath, args, { cwd: folder });
+  const read = (label: string): number => Number(new RegExp(`^${label}: +([\\d.]+)`, 'm').exec(stdout)![1]);
+  return { types: read('Types'), instantiations: read('Instantiations'), checkTime: read('Check time') };
+}
+
+beforeAll(async () => {
+  for (const name of peers) {
+    const link = join(folder, 'node_modules', name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(import.meta.dirname, '../node_modules', name), link, 'junction');
+  }
+  await symlink(kit, join(folder, 'node_modules/http-status-kit'), 'junction');
+});
+
+/** Prints the costs of all programs, over that of the empty one, with their times; gives back what is the same at each run. */
+async function tabulate(skipLibCheck: boolean): Promise<string> {
+  const none = await measure('no package', skipLibCheck);
+  const rows = [`${''.padEnd(28)}${'types'.padStart(15)}${'instantiations'.padStart(15)}`];
+  const times = ['  check time'];
+  for (const name of Object.keys(programs).slice(1)) {
+    const { types, instantiations, checkTime } = await measure(name, skipLibCheck);
+    const counts = [types - none.types, instantiations - none.instantiations];
+    rows.push([name.padEnd(28), ...counts.map((count) => String(count).padStart(15))].join(''));
+    times.push(`${(checkTime - none.checkTime).toFixed(2).padStart(10)} s`);
+  }
+  console.log(rows.map((row, index) => row + times[index]!).join('\n'));
+  return rows.join('\n');
+}
+
+describe('a consumer of everything', () => {
+  it('costs the compiler so many types and instantiations more than none', async () => {
+    expect(await tabulate(true)).toMatchInlineSnapshot(`
+      "                                      types instantiations
+      http-status-kit, the root               893            344
+      http-status-kit, every door             669            286
+      http-status-codes                       117              0
+      http-status                             129              0
+      http-errors                             434            251
+      @hapi/boom                               44              0"
+    `);
+  });
+
+  it('costs so many where the declarations of packages are checked too', async () => {
+    expect(await tabulate(false)).toMatchInlineSnapshot(`
+      "                                      types instantiations
+      http-status-kit, the root              4776           3076
+      http-status-kit, every door            6546          13241
+      http-status-codes                       243              0
+      http-status                             759              0
+      http-errors                             442            256
+      @hapi/boom                              187              0"
+    `);
+  });
+});

@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript-6.0';
+import { describe, expect, it } from 'vitest';
+import { project } from '../tarball/installed.js';
+import { mistakes } from './mistakes.js';
+
+const all = Object.entries(mistakes);
+const screen = { lines: 6, columns: 160 };
+const folder = join(project, 'mistakes');
+const files = new Map(Object.keys(mistakes).map((name, index) => [name, join(folder, `mistake-${index}.ts`)]));
+
+mkdirSync(folder);
+for (const [name, file] of files) writeFileSync(file, mistakes[name]!.code);
+
+const program = ts.createProgram([...files.values()], {
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  strict: true,
+  noEmit: true,
+  types: [],
+});
+
+/** All that TypeScript says about a mistake. */
+function messagesAbout(name: string): string {
+  const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(files.get(name)!));
+  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n');
+}
+
+/** How many lines a text takes on a screen. */
+const heightOf = (text: string): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.ceil(line.length / screen.columns), 0);
+
+describe('TypeScript', () => {
+  it.each(all)('has no more than a screen about %s', (name) => {
+    expect(heightOf(messagesAbout(name))).toBeGreaterThan(0);
+    expect(heightOf(messagesAbout(name))).toBeLessThanOrEqual(screen.lines);
+  });
+
+  it.each(all.filter(([, { missed }]) => !missed))('names what mends %s', (name, { fix }) => {
+    for (const words of fix) expect(messagesAbout(name)).toContain(words);
+  });
+
+  it.fails.each(all.filter(([, { missed }]) => missed))('does not name yet what mends %s', (name, { fix }) => {
+    for (const words of fix) expect(messagesAbout(name)).toContain(words);
+  });
+
+  it('says', () => {
+    expect(ts.version).toBe('6.0.3');
+    const said = [...files.keys()].map((name) => `${name}:\n${messagesAbout(name)}`);
+    expect(said.join('\n\n')).toMatchInlineSnapshot(`
+      "an option of another code:
+      Object literal may only specify known properties, and 'allow' does not exist in type 'HttpErrorOptions'.
+
+      a code without a case:
+      Argument of type '{ 200: () => string; 404: () => string; }' is not assignable to parameter of type '{ readonly 200: () => string; readonly 404: () => string; } & { readonly 200?: ((value: { status: 200; body: string; }) => unknown) | undefined; readonly 404?: ((value: { status: 404; }) => unknown) | undefined; readonly 503?: ((value: { ...; }) => unknown) | undefined; } & { ...; } & { ...; } & { ...; }'.
+        Property '_' is missing in type '{ 200: () => string; 404: () => string; }' but required in type '{ readonly _: (value: { status: 200; body: string; } | { status: 404; } | { status: 503; }) => unknown; }'.
+
+      a class that is none:
+      Type '() => string' is not assignable to type 'never'.
+
+      a number where a code is wanted:
+      Type 'number' is not assignable to type 'HttpStatus'.
+
+      a name that is none:
+      '"http-status-kit"' has no exported member named 'NOT_FOND'. Did you mean 'NOT_FOUND'?
+
+      an error of a code that is none:
+      Argument of type '200' is not assignable to parameter of type 'ErrorRange'.
+
+      an error of a code that is none, made:
+      Argument of type '200' is not assignable to parameter of type 'ErrorRange'."
+    `);
+  });
+});
