@@ -1,5 +1,5 @@
 import { firstOf } from './compare.ts';
-import { contestantNames, contestants, type Contestant } from './contestants.ts';
+import { contestantNames, contestants, peers, type Contestant } from './contestants.ts';
 import { ratioOf, type Measurement, type Row, type Table } from './results.ts';
 
 /** The lines of a table as text: a head, then a line for each row. */
@@ -12,7 +12,7 @@ export function renderTable(table: Table): string[][] {
   const lines = table.rows.map((row) => [
     row.title,
     ...names.map((name) => renderCell(table, row, name)),
-    compared ? renderFirst(table, row) : '',
+    renderFirst(table, row),
     renderBudget(row),
   ]);
   const keep = head.map((title) => (title === 'first' ? compared : title !== 'promised' || hasBudget));
@@ -45,6 +45,7 @@ function renderSpread({ value, quartiles }: Measurement): string {
 
 function renderFirst(table: Table, row: Row): string {
   const first = firstOf(table, row);
+  if (peers.every((peer) => !row.cells[peer])) return '';
   if (first.length > 4)
     return first.includes('kit') ? `${contestants.kit.title} and ${first.length - 1} more` : `${first.length} packages`;
   return first.map((name) => contestants[name].title).join(', ');
