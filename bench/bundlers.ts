@@ -75,7 +75,11 @@ export const bundlers: Readonly<Record<string, Bundle>> = {
           output: { path, filename: 'out.js', module: true, library: { type: 'module' } },
           experiments: { outputModule: true },
           externalsType: 'module',
-          externals: [({ request = '' }, done) => done(undefined, isExternal(request) ? request : undefined)],
+          externals: [
+            ({ request }, done) => {
+              done(undefined, isExternal(request) ? request : undefined);
+            },
+          ],
           resolve: { modules: [modules] },
           performance: false,
         },

@@ -42,7 +42,7 @@ function compareRow(part: string, table: Table, row: Row): Comparison[] {
 /** Whoever is first in a row, and all that are equal to it; the limit is not in the race. */
 export function firstOf(table: Table, { cells }: Row): Contestant[] {
   const racers = contestantNames.filter((name) => name !== 'limit' && cells[name] !== undefined);
-  const sizes = racers.map((name) => sizeOf(cells[name] as Measurement));
+  const sizes = racers.flatMap((name) => (cells[name] ? sizeOf(cells[name]) : []));
   const best = Math.min(...sizes);
   return racers.filter((_, index) => (sizes[index] ?? Number.NaN) <= best * toleranceOf(table));
 }

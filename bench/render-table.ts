@@ -40,7 +40,7 @@ const significant = (value: number): string => Number(value.toPrecision(3)).toLo
 /** Half of what lies between the quartiles, of the median. */
 function renderSpread({ value, quartiles }: Measurement): string {
   if (!quartiles) return '';
-  return `, ± ${Math.round(((quartiles[1] - quartiles[0]) / 2 / value) * 100)} %`;
+  return `, ± ${Math.round(((quartiles.upper - quartiles.lower) / 2 / value) * 100)} %`;
 }
 
 function renderFirst(table: Table, row: Row): string {

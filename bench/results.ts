@@ -3,7 +3,7 @@ import type { Contestant } from './contestants.ts';
 /** A median with its quartiles, or an exact number. */
 export interface Measurement {
   readonly value: number;
-  readonly quartiles?: readonly [number, number];
+  readonly quartiles?: { readonly lower: number; readonly upper: number };
   /** How much it is of the limit; of what is timed, the median of the ratios of each round. */
   readonly ratio?: number;
 }

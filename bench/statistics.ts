@@ -15,11 +15,14 @@ function quantile(numbers: readonly number[], part: number): number {
 
 function measurementOf(samples: readonly number[], limit: readonly number[] | undefined): Measurement {
   return {
-    value: median(samples),
-    quartiles: [quantile(samples, 0.25), quantile(samples, 0.75)],
-    ...(limit && { ratio: median(samples.map((sample, round) => sample / (limit[round] ?? Number.NaN))) }),
+    value: rounded(median(samples)),
+    quartiles: { lower: rounded(quantile(samples, 0.25)), upper: rounded(quantile(samples, 0.75)) },
+    ...(limit && { ratio: rounded(median(samples.map((sample, round) => sample / (limit[round] ?? Number.NaN)))) }),
   };
 }
+
+/** More digits would only say how long the machine was disturbed. */
+const rounded = (value: number): number => Number(value.toPrecision(4));
 
 /** The cells of one row, of the samples that each contestant gave in each round. */
 export function cellsOf(samples: Partial<Readonly<Record<Contestant, readonly number[]>>>): Cells {

@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import httpErrors from 'http-errors';
 import * as enhanced from 'http-errors-enhanced';
 import { createHttpError, InternalServerError, MethodNotAllowedError, NotFoundError } from 'http-status-kit';
-import { operation, randomNumbers, times, within, type Operation } from './operation.ts';
+import { operation, randomNumbers, times, type Operation } from './operation.ts';
 
 const message = times(100, 'No user 42');
 const clientErrors = [400, 401, 403, 404, 409, 410, 412, 422] as const;

@@ -10,7 +10,7 @@ import { operation, randomNumbers, times, within, type Operation } from './opera
 const phrases: Readonly<Record<number, string | undefined>> = { ...STATUS_CODES };
 const codes = Object.keys(phrases).map(Number);
 const codesByPhrase: Readonly<Record<string, number | undefined>> = Object.fromEntries(
-  codes.map((code) => [phrases[code]?.toLowerCase(), code]),
+  codes.map((code) => [phrases[code]?.toLowerCase() ?? '', code] as const),
 );
 const anyStatuses = randomNumbers(1000, 500).map((number) => 100 + number);
 const registered = randomNumbers(1000, codes.length).map((index) => codes[index] ?? 404);

@@ -67,7 +67,8 @@ export function randomNumbers(count: number, below: number): number[] {
 function loopOver<Input>(inputs: readonly Input[], work: Work<Input>): Program {
   const loop = 'return () => { for (const input of inputs) consume(work(input)); };';
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text is a constant
-  return new Function('inputs', 'work', 'consume', loop)(inputs, work, consume) as Program;
+  const make = new Function('inputs', 'work', 'consume', loop) as (...values: unknown[]) => Program;
+  return make(inputs, work, consume);
 }
 
 const consume: Work<unknown> = do_not_optimize;

@@ -30,7 +30,7 @@ host.getSourceFile = (name, ...rest) => {
   return sources.get(name);
 };
 
-const counts: Record<string, Omit<Cost, 'checkTimes'>> = {};
+const counts = new Map<string, Omit<Cost, 'checkTimes'>>();
 
 function check(file: string): number {
   const program = ts.createProgram([file], options, host);
@@ -42,7 +42,7 @@ function check(file: string): number {
   const time = performance.now() - start;
   const own = diagnostics.filter(({ file }) => file && !file.isDeclarationFile);
   if (own.length > 0) throw new Error(ts.formatDiagnostics(own, host));
-  counts[file] = { instantiations: program.getInstantiationCount(), types: program.getTypeCount() };
+  counts.set(file, { instantiations: program.getInstantiationCount(), types: program.getTypeCount() });
   return time;
 }
 
@@ -53,4 +53,8 @@ function isChecked({ fileName, isDeclarationFile }: ts.SourceFile): boolean {
 
 for (const file of files) check(file);
 const times = await interleave(files, Number(rounds), check);
-console.log(JSON.stringify(files.map((file): Cost => ({ ...counts[file]!, checkTimes: times[file]! }))));
+const costs = files.flatMap((file): Cost[] => {
+  const [count, checkTimes] = [counts.get(file), times[file]];
+  return count && checkTimes ? [{ ...count, checkTimes }] : [];
+});
+console.log(JSON.stringify(costs));
