@@ -1,0 +1,97 @@
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import * as esbuild from 'esbuild';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { rollup } from 'rollup';
+import { minify } from 'terser';
+import webpack from 'webpack';
+import { modules } from './pack.ts';
+
+/** What a bundler makes of a program, minified, for a browser of the day. The entry is JavaScript. */
+export type Bundle = (entry: string) => Promise<string>;
+
+/** What these plugins declare is their CommonJS form, what is imported is their ES module, which exports the function itself. */
+const pluginOf = <Plugin>(plugin: { readonly default: Plugin }): Plugin => plugin as unknown as Plugin;
+
+/** What a bundle leaves outside: Node, where a peer needs it, and what @nestjs/common takes only where it is there. */
+const external = [...builtinModules, /^node:/, /^class-(?:transformer|validator)(?:\/|$)/];
+const isExternal = (path: string): boolean =>
+  external.some((name) => (typeof name === 'string' ? name === path : name.test(path)));
+
+export const bundlers: Readonly<Record<string, Bundle>> = {
+  esbuild: async (entry) => {
+    const { outputFiles } = await esbuild.build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      target: 'es2022',
+      external: [...builtinModules, 'node:*', 'class-transformer', 'class-validator'],
+      nodePaths: [modules],
+      logLevel: 'error',
+    });
+    return outputFiles[0]?.text ?? '';
+  },
+
+  'rollup + terser': async (entry) => {
+    const bundle = await rollup({
+      input: entry,
+      external: isExternal,
+      plugins: [nodeResolve({ browser: true, modulePaths: [modules] }), pluginOf(commonjs)(), pluginOf(json)()],
+      onwarn: () => undefined,
+    });
+    const { output } = await bundle.generate({ format: 'es' });
+    const { code = '' } = await minify(output[0].code, { module: true, ecma: 2020, toplevel: true });
+    return code;
+  },
+
+  rolldown: async (entry) => {
+    const bundle = await rolldown({
+      input: entry,
+      platform: 'browser',
+      external: isExternal,
+      resolve: { modules: [modules] },
+      logLevel: 'silent',
+    });
+    const { output } = await bundle.generate({ format: 'es', minify: true });
+    return output[0].code;
+  },
+
+  webpack: async (entry) => {
+    const path = await mkdtemp(join(tmpdir(), 'webpack-'));
+    const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
+      webpack(
+        {
+          mode: 'production',
+          context: modules,
+          entry,
+          target: ['web', 'es2022'],
+          output: { path, filename: 'out.js', module: true, library: { type: 'module' } },
+          experiments: { outputModule: true },
+          externalsType: 'module',
+          externals: [
+            ({ request }, done) => {
+              done(undefined, isExternal(request) ? request : undefined);
+            },
+          ],
+          resolve: { modules: [modules] },
+          performance: false,
+        },
+        (error, stats) => {
+          if (error) reject(error);
+          else resolve(stats);
+        },
+      );
+    });
+    if (stats?.hasErrors()) throw new Error(stats.toString('errors-only'));
+    const code = await readFile(join(path, 'out.js'), 'utf8');
+    await rm(path, { recursive: true });
+    return code;
+  },
+};

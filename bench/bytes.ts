@@ -1,0 +1,82 @@
+import { transform } from 'esbuild';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { bundlers } from './bundlers.ts';
+import { consumerNames, consumers, contestantsOf, fileOf, type Consumer, type ConsumerName } from './consumers.ts';
+import type { Contestant } from './contestants.ts';
+import { modules } from './pack.ts';
+import { withBudget, type Cells, type Row, type Table } from './results.ts';
+
+const encodings = {
+  minified: (code: Buffer) => code.length,
+  gzip: (code: Buffer) => gzipSync(code, { level: 9 }).length,
+  brotli: (code: Buffer) =>
+    brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: code.length } }).length,
+};
+
+type Encoding = keyof typeof encodings;
+type Sizes = Readonly<Record<Encoding, number>>;
+
+/** The bundle of one program, without the line end that only some bundlers write. */
+export async function bundle(bundler: string, consumer: ConsumerName, contestant: Contestant): Promise<string> {
+  const make = bundlers[bundler];
+  if (!make) throw new RangeError(`Cannot bundle with ${bundler}: no such bundler`);
+  const source = await readFile(fileOf(consumer, contestant), 'utf8');
+  const { code } = await transform(source, { loader: 'ts', target: 'es2022' });
+  // Always the same path: webpack makes the numbers of modules from it.
+  const entry = join(modules, '.bench', consumer, `${contestant}.js`);
+  await mkdir(dirname(entry), { recursive: true });
+  await writeFile(entry, code);
+  return (await make(entry)).trimEnd();
+}
+
+/** What comes with everything is no use of a package, and is measured with the types. */
+export const bundledConsumers = consumerNames.filter((name) => name !== 'everything');
+
+export async function measureBytes(quick: boolean): Promise<Table[]> {
+  const tables: Table[] = [];
+  for (const bundler of quick ? ['esbuild', 'rolldown'] : Object.keys(bundlers)) {
+    const rows: [Consumer, Partial<Record<Contestant, Sizes>>][] = [];
+    for (const name of bundledConsumers) rows.push([consumers[name], await sizesOf(bundler, name)]);
+    for (const encoding of Object.keys(encodings) as Encoding[]) {
+      tables.push({
+        title: `${bundler}, ${encoding}`,
+        unit: 'B',
+        exact: true,
+        rows: rows.map(([consumer, sizes]) => toRow(consumer, sizes, bundler, encoding)),
+      });
+    }
+  }
+  return tables;
+}
+
+async function sizesOf(bundler: string, name: ConsumerName): Promise<Partial<Record<Contestant, Sizes>>> {
+  const sizes: Partial<Record<Contestant, Sizes>> = {};
+  for (const contestant of contestantsOf(name)) {
+    const code = Buffer.from(await bundle(bundler, name, contestant));
+    sizes[contestant] = {
+      minified: encodings.minified(code),
+      gzip: encodings.gzip(code),
+      brotli: encodings.brotli(code),
+    };
+  }
+  return sizes;
+}
+
+function toRow(
+  { title, budget }: Consumer,
+  sizes: Partial<Record<Contestant, Sizes>>,
+  bundler: string,
+  encoding: Encoding,
+): Row {
+  const cells: Cells = Object.fromEntries(
+    Object.entries(sizes).map(([contestant, size]) => [contestant, { value: size[encoding] }]),
+  );
+  const row: Row = { title, cells };
+  if (!budget || bundler !== 'esbuild') return row;
+  if (encoding === 'minified') return withBudget(row, budget.promise, budget.isKept);
+  const { gzipped } = budget;
+  if (encoding !== 'gzip' || gzipped === undefined) return row;
+  return withBudget(row, `≤ ${gzipped} B`, ({ value }) => value <= gzipped);
+}

@@ -1,0 +1,3 @@
+import statuses from 'statuses';
+
+export const codeOf = (phrase: string): number | undefined => Number(statuses(phrase));

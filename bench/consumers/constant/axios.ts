@@ -1,0 +1,3 @@
+import { HttpStatusCode } from 'axios';
+
+console.log(HttpStatusCode.NotFound);

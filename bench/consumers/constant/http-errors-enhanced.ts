@@ -1,0 +1,3 @@
+import { NOT_FOUND } from 'http-errors-enhanced';
+
+console.log(NOT_FOUND);

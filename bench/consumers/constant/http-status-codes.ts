@@ -1,0 +1,3 @@
+import { StatusCodes } from 'http-status-codes';
+
+console.log(StatusCodes.NOT_FOUND);

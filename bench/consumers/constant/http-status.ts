@@ -1,0 +1,3 @@
+import { status } from 'http-status';
+
+console.log(status.NOT_FOUND);

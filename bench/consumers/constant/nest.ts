@@ -1,0 +1,3 @@
+import { HttpStatus } from '@nestjs/common';
+
+console.log(HttpStatus.NOT_FOUND);

@@ -1,0 +1,3 @@
+import { notFound } from '@hapi/boom';
+
+throw notFound('No user 42');

@@ -1,0 +1,3 @@
+import { HTTPException } from 'hono/http-exception';
+
+throw new HTTPException(404, { message: 'No user 42' });

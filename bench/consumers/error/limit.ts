@@ -1,0 +1,1 @@
+throw Object.assign(new Error('No user 42'), { status: 404 });

@@ -1,0 +1,3 @@
+import { NotFoundException } from '@nestjs/common';
+
+throw new NotFoundException('No user 42');

@@ -1,0 +1,3 @@
+import * as everything from 'axios';
+
+console.log(everything);

@@ -1,0 +1,3 @@
+import * as everything from '@hapi/boom';
+
+console.log(everything);

@@ -1,0 +1,3 @@
+import * as everything from 'h3';
+
+console.log(everything);

@@ -1,0 +1,3 @@
+import * as everything from 'hono/http-exception';
+
+console.log(everything);

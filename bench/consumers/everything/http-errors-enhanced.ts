@@ -1,0 +1,3 @@
+import * as everything from 'http-errors-enhanced';
+
+console.log(everything);

@@ -1,0 +1,3 @@
+import everything from 'http-errors';
+
+console.log(everything);

@@ -1,0 +1,3 @@
+import * as everything from 'http-status-codes';
+
+console.log(everything);

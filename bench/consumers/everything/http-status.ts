@@ -1,0 +1,3 @@
+import * as everything from 'http-status';
+
+console.log(everything);

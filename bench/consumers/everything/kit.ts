@@ -1,0 +1,3 @@
+import * as everything from 'http-status-kit';
+
+console.log(everything);

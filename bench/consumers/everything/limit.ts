@@ -1,0 +1,3 @@
+export const NOT_FOUND = 404;
+
+console.log(NOT_FOUND);

@@ -1,0 +1,3 @@
+import * as everything from '@nestjs/common';
+
+console.log(everything);

@@ -1,0 +1,3 @@
+import everything from 'statuses';
+
+console.log(everything);

@@ -1,0 +1,3 @@
+import { phrasesByCodes } from 'http-errors-enhanced';
+
+export const phraseOf = (status: number): unknown => (phrasesByCodes as Readonly<Record<number, unknown>>)[status];

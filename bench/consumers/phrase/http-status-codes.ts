@@ -1,0 +1,3 @@
+import { getReasonPhrase } from 'http-status-codes';
+
+export const phraseOf = (status: number): string | undefined => getReasonPhrase(status);

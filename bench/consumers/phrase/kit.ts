@@ -1,0 +1,3 @@
+import { reasonPhrase } from 'http-status-kit';
+
+export const phraseOf = (status: number): string | undefined => reasonPhrase(status);

@@ -1,0 +1,3 @@
+import statuses from 'statuses';
+
+export const phraseOf = (status: number): string | undefined => statuses.message[status];

@@ -1,0 +1,86 @@
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { bundle, bundledConsumers } from './bytes.ts';
+import { bundlers } from './bundlers.ts';
+import { doorsOf, specifierOf } from './import.ts';
+import { installPackedPackage, modules } from './pack.ts';
+import { runInPlainNode } from './plain-node.ts';
+import type { Table } from './results.ts';
+
+// npm run guard                compares what is exact with guard.json, and ratios with twice what is promised
+// npm run guard -- --update    writes guard.json
+
+const { values } = parseArgs({ options: { update: { type: 'boolean' } } });
+const file = new URL('guard.json', import.meta.url);
+const problems: string[] = [];
+let passed = 0;
+
+function check(what: string, problem: string | false): void {
+  if (problem === false) passed += 1;
+  else problems.push(`${what}: ${problem}`);
+}
+
+/** Minified bytes of each program that imports this package. */
+async function bytesByBundler(): Promise<Record<string, Record<string, number>>> {
+  const sizes: Record<string, Record<string, number>> = {};
+  for (const bundler of Object.keys(bundlers)) {
+    const ofBundler: Record<string, number> = {};
+    for (const consumer of bundledConsumers)
+      ofBundler[consumer] = Buffer.byteLength(await bundle(bundler, consumer, 'kit'));
+    sizes[bundler] = ofBundler;
+  }
+  return sizes;
+}
+
+/** How many files an import of each door reads, which is most of what it costs. */
+async function filesByDoor(): Promise<Record<string, { readonly esm: number; readonly cjs: number }>> {
+  const files: Record<string, { readonly esm: number; readonly cjs: number }> = {};
+  for (const specifier of doorsOf().map(specifierOf)) {
+    const { metafile } = await build({
+      stdin: { contents: `export * from '${specifier}';`, resolveDir: modules },
+      bundle: true,
+      ignoreAnnotations: true,
+      metafile: true,
+      write: false,
+      outdir: modules,
+      format: 'esm',
+    });
+    const options = { cwd: import.meta.dirname, encoding: 'utf8' } as const;
+    const cjs = Number(execFileSync(process.execPath, ['import/files.cjs', specifier], options));
+    files[specifier] = { esm: Object.keys(metafile.inputs).length - 1, cjs };
+  }
+  return files;
+}
+
+function compare(what: string, measured: unknown, expected: unknown): void {
+  if (typeof measured === 'object' && measured !== null) {
+    const others = (expected ?? {}) as Readonly<Record<string, unknown>>;
+    for (const [key, value] of Object.entries(measured)) compare(`${what}, ${key}`, value, others[key]);
+  } else {
+    check(what, !isDeepStrictEqual(measured, expected) && `${String(measured)}, was ${String(expected)}`);
+  }
+}
+
+installPackedPackage();
+const exact = { bytes: await bytesByBundler(), files: await filesByDoor() };
+if (values.update) writeFileSync(file, `${JSON.stringify(exact, null, 2)}\n`);
+const expected: unknown = JSON.parse(readFileSync(file, 'utf8'));
+compare('exact', exact, expected);
+check('guard.json', !isDeepStrictEqual(exact, expected) && 'is stale; run "npm run guard -- --update" in bench');
+
+// Ratios have twice the room of the promise, so that only what went wrong is seen, whatever else the machine does.
+const [, errors] = (await runInPlainNode('throughput/main.ts', ['--quick'])) as Table[];
+const { kit, 'http-errors': peer } = errors?.rows[0]?.cells ?? {};
+const [ours, theirs] = [kit?.ratio ?? Number.NaN, peer?.ratio ?? Number.NaN];
+check('making an error', !(ours * 1.8 <= theirs * 2) && `${ours} × the limit, http-errors ${theirs} ×`);
+const [scaling] = (await runInPlainNode('scaling/main.ts', ['--quick'])) as Table[];
+for (const { title, growth } of scaling?.rows ?? []) {
+  const { perDoubling = Number.NaN } = growth ?? {};
+  check(`${title}, is linear`, !(perDoubling < 3) && `twice the input costs ${perDoubling} ×`);
+}
+
+for (const problem of problems) console.log(`Failed: ${problem}`);
+console.log(`${passed} passed, ${problems.length} failed`);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { contestantNames, packageOf, type Contestant } from './contestants.ts';
+import { modules } from './pack.ts';
+import { withBudget, type Cells, type Table } from './results.ts';
+
+/** What comes with a package: its files and those of what it needs, peer dependencies that are not optional included. */
+export function measureInstall(): Table[] {
+  const footprints = contestantNames.flatMap((name): [Contestant, Footprint][] => {
+    const packageName = packageOf(name);
+    return packageName === undefined ? [] : [[name, footprintOf(packageName)]];
+  });
+  const cellsOf = (count: keyof Footprint): Cells =>
+    Object.fromEntries(footprints.map(([name, footprint]) => [name, { value: footprint[count] }]));
+  const bytes = withBudget(
+    { title: 'unpacked bytes', cells: cellsOf('bytes') },
+    '≤ 400,000 B',
+    ({ value }) => value <= 4e5,
+  );
+  const packages = withBudget({ title: 'packages', cells: cellsOf('packages') }, '1', ({ value }) => value === 1);
+  return [
+    { title: 'install, bytes', unit: 'B', exact: true, rows: [bytes] },
+    {
+      title: 'install, counts',
+      unit: 'count',
+      exact: true,
+      rows: [{ title: 'files', cells: cellsOf('files') }, packages],
+    },
+  ];
+}
+
+interface Footprint {
+  readonly bytes: number;
+  readonly files: number;
+  readonly packages: number;
+}
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
+}
+
+function footprintOf(packageName: string): Footprint {
+  const folders = new Set<string>();
+  collect(packageName, modules, folders);
+  const files = [...folders].flatMap(filesIn);
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  return { bytes, files: files.length, packages: folders.size };
+}
+
+function collect(packageName: string, from: string, folders: Set<string>): void {
+  const folder = folderOf(packageName, from);
+  if (folders.has(folder)) return;
+  folders.add(folder);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
+  const peers = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name]?.optional);
+  for (const name of [...Object.keys(dependencies), ...peers]) collect(name, folder, folders);
+}
+
+/** The folder of a package as Node finds it; its package.json need not be among what it exports. */
+function folderOf(packageName: string, from: string): string {
+  const places = createRequire(join(from, 'index.js')).resolve.paths(packageName) ?? [];
+  const folder = places.map((place) => join(place, packageName)).find((path) => isFile(join(path, 'package.json')));
+  if (folder === undefined) throw new Error(`Cannot find ${packageName} from ${from}: not installed`);
+  return folder;
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The files of one package, without the packages that lie inside it. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.slice(folder.length).includes('node_modules'));
+}

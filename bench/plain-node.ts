@@ -1,0 +1,31 @@
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { modules } from './pack.ts';
+
+/**
+ * Runs a module in a process of its own and returns what it prints, parsed. It is JavaScript there: what runs TypeScript also maps
+ * every stack trace, which would be measured with each error.
+ */
+export async function runInPlainNode(
+  module: string,
+  args: readonly string[] = [],
+  flags: readonly string[] = [],
+): Promise<unknown> {
+  const outfile = join(modules, '.bench', module.replace(/\.ts$/, '.mjs'));
+  await build({
+    entryPoints: [join(import.meta.dirname, module)],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  const output = execFileSync(process.execPath, [...flags, outfile, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(output);
+}

@@ -1,0 +1,44 @@
+import { comparisonsOf } from './compare.ts';
+import { contestants } from './contestants.ts';
+import { renderRatio, renderTable } from './render-table.ts';
+import type { Results, Table } from './results.ts';
+
+/** Prints a table with columns of equal width. */
+export function printTable(table: Table): void {
+  const lines = renderTable(table);
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  console.log(`\n${table.title}`);
+  for (const line of lines)
+    console.log(`  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+
+/** Prints in how many comparisons this package leads, where it does not, and what is promised and not kept. */
+export function printSummary(results: Pick<Results, 'parts'>): void {
+  const comparisons = comparisonsOf(results);
+  const behind = comparisons.filter(({ leads }) => !leads);
+  console.log('\nBehind a peer:');
+  for (const { table, row, peer, factor } of behind) {
+    console.log(`  ${table}: ${row}: ${renderRatio(factor)} of ${contestants[peer].title}`);
+  }
+  console.log('\nPromised and missed:');
+  for (const { title, row, promise } of missedOf(results)) console.log(`  ${title}: ${row}: ${promise}`);
+  for (const part of Object.keys(results.parts)) {
+    const ofPart = comparisons.filter((comparison) => comparison.part === part);
+    if (ofPart.length > 0) console.log(`\n${part}: ${countOf(ofPart)}`);
+  }
+  console.log(`\nLeads in ${countOf(comparisons)}`);
+}
+
+export const countOf = (comparisons: readonly { readonly leads: boolean }[]): string =>
+  `${comparisons.filter(({ leads }) => leads).length} of ${comparisons.length} comparisons`;
+
+/** The promises that were measured and not kept. */
+export function missedOf({ parts }: Pick<Results, 'parts'>): { title: string; row: string; promise: string }[] {
+  return Object.values(parts)
+    .flat()
+    .flatMap(({ title, rows }) =>
+      rows.flatMap(({ title: row, budget }) =>
+        budget && !budget.kept ? [{ title, row, promise: budget.promise }] : [],
+      ),
+    );
+}

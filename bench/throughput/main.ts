@@ -1,0 +1,3 @@
+import { measureThroughput } from './measure.ts';
+
+console.log(JSON.stringify(await measureThroughput(process.argv.includes('--quick'))));

@@ -1,0 +1,13 @@
+/** Nanoseconds of one call, from as many calls as fit into some milliseconds; what they leave to the collector counts. */
+export async function timeOf(program: () => unknown, milliseconds: number): Promise<number> {
+  const start = performance.now();
+  let calls = 0;
+  let elapsed: number;
+  do {
+    const result = program();
+    if (result instanceof Promise) await result;
+    calls += 1;
+    elapsed = performance.now() - start;
+  } while (elapsed < milliseconds);
+  return (elapsed / calls) * 1e6;
+}
