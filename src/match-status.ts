@@ -39,12 +39,15 @@ type Uncovered<Value, Key> = '_' extends Key
 /** Demands the case `_` exactly while something is left over. */
 type Exhaustive<Value, Cases> = [Uncovered<Value, keyof Cases>] extends [never]
   ? unknown
-  : { readonly _: (value: Value) => unknown };
+  : { readonly _: (value: Matched<Value, Uncovered<Value, keyof Cases>>) => unknown };
+
+/** What the compiler says about a key that is no case: the type that its handler has to have, and cannot. */
+type NoCase = 'a case is a code of the value, a class such as clientError, or _';
 
 /** Refuses keys that are no cases. */
 type NoOtherCases<Value, Cases> = [Exclude<keyof Cases, keyof StatusCases<Value>>] extends [never]
   ? unknown
-  : Readonly<Record<Exclude<keyof Cases, keyof StatusCases<Value>>, never>>;
+  : Readonly<Record<Exclude<keyof Cases, keyof StatusCases<Value>>, NoCase>>;
 
 /** The union of what the handlers return. */
 type ResultOf<Cases> = {
@@ -62,14 +65,15 @@ type ResultOf<Cases> = {
  * @example
  * ```ts
  * const cases = { 404: () => 'nobody', clientError: () => 'your fault', _: () => 'try later' };
- * matchStatus(404, cases); //=> 'nobody'
- * matchStatus(471, cases); //=> 'your fault'
+ * const status: number = 471;
+ * matchStatus(status, cases); //=> 'your fault'
+ * matchStatus({ status: 404 }, cases); //=> 'nobody'
  * matchStatus({ status: 503 }, cases); //=> 'try later'
  * ```
  */
 export function matchStatus<Value extends number | HasStatus, const Cases extends StatusCases<Value>>(
   value: Value,
-  cases: Cases & StatusCases<Value> & Exhaustive<Value, Cases> & NoOtherCases<Value, Cases>,
+  cases: Cases & Exhaustive<Value, Cases> & NoOtherCases<Value, Cases>,
 ): ResultOf<Cases>;
 export function matchStatus(
   value: number | HasStatus,

@@ -55,11 +55,12 @@ describe('TypeScript', () => {
       Object literal may only specify known properties, and 'allow' does not exist in type 'HttpErrorOptions'.
 
       a code without a case:
-      Argument of type '{ 200: () => string; 404: () => string; }' is not assignable to parameter of type '{ readonly 200: () => string; readonly 404: () => string; } & { readonly 200?: ((value: { status: 200; body: string; }) => unknown) | undefined; readonly 404?: ((value: { status: 404; }) => unknown) | undefined; readonly 503?: ((value: { ...; }) => unknown) | undefined; } & { ...; } & { ...; } & { ...; }'.
-        Property '_' is missing in type '{ 200: () => string; 404: () => string; }' but required in type '{ readonly _: (value: { status: 200; body: string; } | { status: 404; } | { status: 503; }) => unknown; }'.
+      Argument of type '{ 200: () => string; 404: () => string; }' is not assignable to parameter of type '{ readonly 200: () => string; readonly 404: () => string; } & { readonly _: (value: { status: 503; }) => unknown; }'.
+        Property '_' is missing in type '{ 200: () => string; 404: () => string; }' but required in type '{ readonly _: (value: { status: 503; }) => unknown; }'.
 
       a class that is none:
-      Type '() => string' is not assignable to type 'never'.
+      Type '() => "mine"' is not assignable to type '(() => "mine") & "a case is a code of the value, a class such as clientError, or _"'.
+        Type '() => "mine"' is not assignable to type '"a case is a code of the value, a class such as clientError, or _"'.
 
       a number where a code is wanted:
       Type 'number' is not assignable to type 'HttpStatus'.
