@@ -1,8 +1,8 @@
 import { statusCodes, type HttpStatus } from './generated/http-status.js';
-import { errorPhrases, formerNames, otherPhrases } from './generated/phrases.js';
+import { formerNames, reasonPhrases } from './generated/phrases.js';
 import { isHttpStatus, type StatusName, type StatusNameOf, type StatusOf } from './status.js';
 
-type ReasonPhrases = typeof errorPhrases & typeof otherPhrases;
+type ReasonPhrases = typeof reasonPhrases;
 
 /** The reason phrase of a registered code, such as `'Not Found'`. */
 export type ReasonPhrase = ReasonPhrases[HttpStatus];
@@ -30,9 +30,7 @@ export type ReasonPhraseOf<Code extends number> = number extends Code
  */
 export function reasonPhrase<const Code extends number>(code: Code): ReasonPhraseOf<Code>;
 export function reasonPhrase(code: unknown): string | undefined {
-  if (typeof code !== 'number') return undefined;
-  const phrases: Readonly<Record<number, string>> = code < 400 ? otherPhrases : errorPhrases;
-  return phrases[code];
+  return typeof code === 'number' ? (reasonPhrases as Readonly<Record<number, string>>)[code] : undefined;
 }
 
 /**
@@ -88,6 +86,8 @@ export function parseStatus<const Input>(input: Input): ParsedStatus<Input>;
 export function parseStatus(input: unknown): HttpStatus | undefined {
   if (isHttpStatus(input)) return input;
   if (typeof input !== 'string') return undefined;
+  const exact = codesByName().get(input);
+  if (exact !== undefined) return exact;
   const digits = /^(?:HTTP\/\d(?:\.\d)? )?(\d{3})$|^HTTP\/\d(?:\.\d)? (\d{3}) /i.exec(input);
   if (digits) {
     const code = Number(digits[1] ?? digits[2]);
@@ -106,9 +106,13 @@ function nameKey(name: string): string {
 
 let codes: Map<string, HttpStatus> | undefined;
 
+/** The codes by name, and by what is written most often: digits, the phrase and the constant as they are. */
 function codesByName(): Map<string, HttpStatus> {
-  return (codes ??= new Map([
+  return (codes ??= new Map<string, HttpStatus>([
     ...Object.entries(formerNames).map(([name, code]) => [nameKey(name), code] as const),
-    ...statusCodes.map((code) => [nameKey(reasonPhrase(code)), code] as const),
+    ...statusCodes.flatMap((code) => {
+      const phrase = reasonPhrase(code);
+      return [nameKey(phrase), phrase, statusName(code), String(code)].map((name) => [name, code] as const);
+    }),
   ]));
 }

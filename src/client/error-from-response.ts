@@ -1,5 +1,12 @@
 import { createHttpError } from '../errors/create-http-error.js';
-import { checkErrorStatus, hide, HttpError, type HttpErrorOptions } from '../errors/http-error.js';
+import {
+  BareHttpError,
+  checkErrorStatus,
+  classTitle,
+  hide,
+  type HttpError,
+  type HttpErrorOptions,
+} from '../errors/http-error.js';
 import { fieldsFrom } from '../fields/field-value.js';
 import { isProblemResponse } from '../problem/media-type.js';
 import { parseProblem } from '../problem/parse-problem.js';
@@ -56,7 +63,8 @@ export const errorFromResponse: ErrorReader = (response, options) => readError(r
 
 /**
  * A smaller {@link errorFromResponse}: it makes errors of the classes given, and of `HttpError` for every other status, so that no
- * other class is in the bundle.
+ * other class and no other phrase is in the bundle. The title of such an error is that of the document, else `Client Error` or
+ * `Server Error`.
  *
  * @example
  * ```ts
@@ -70,7 +78,9 @@ export function errorReader(classes: readonly HttpErrorClass[]): ErrorReader {
   return (response, options) =>
     readError(response, options, (status, message, options) => {
       const ErrorClass = byStatus.get(status);
-      return ErrorClass ? new ErrorClass(message, options) : new HttpError(status, message, options);
+      return ErrorClass
+        ? new ErrorClass(message, options)
+        : new BareHttpError(status, message, options, classTitle(status));
     });
 }
 

@@ -1,7 +1,7 @@
 import type { FetchResponse, FieldsInit } from '../fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
 import type { ErrorRange } from '../generated/http-status.js';
-import { errorPhrases } from '../generated/phrases.js';
+import { reasonPhrases } from '../generated/phrases.js';
 import { toProblem, type ProblemDocument } from '../problem/problem-details.js';
 
 /** What every HTTP error can be given. Only own properties count. */
@@ -110,25 +110,25 @@ export const BareHttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAcce
 
     constructor(status: number, message?: string, options?: HttpErrorOptions, phrase?: string) {
       checkErrorStatus(status);
-      const own: HttpErrorOptions = { __proto__: null, ...options } as HttpErrorOptions;
+      const own = options && ({ __proto__: null, ...options } as HttpErrorOptions);
       for (const name in own) {
         if (/^(?:accept(?:Encoding)?|allow|blockedBy|challenges|retryAfter|size|upgrade)$/.test(name)) {
           throw new TypeError(`Cannot use option ${name} with status ${status}, whose field it is not (RFC 9110 §15)`);
         }
       }
-      const title = phrase ?? phrases[status] ?? (status < 500 ? 'Client Error' : 'Server Error');
-      const expose = own.expose ?? status < 500;
+      const title = phrase ?? phrases[status] ?? classTitle(status);
+      const expose = own?.expose ?? status < 500;
       super(expose ? (message ?? title) : title, own);
       this.status = status;
       hide(this, 'statusCode', status);
       hide(this, 'expose', expose);
-      hide(this, 'headers', fieldsFrom(own.headers ?? []));
+      hide(this, 'headers', own?.headers ? fieldsFrom(own.headers) : {});
       hide(this, errorState, {
         detail: message,
-        title: own.title ?? title,
-        type: own.type ?? 'about:blank',
-        instance: own.instance,
-        extensions: { ...own.extensions },
+        title: own?.title ?? title,
+        type: own?.type ?? 'about:blank',
+        instance: own?.instance,
+        extensions: { ...own?.extensions },
       });
       // Loggers print the stack, so its first line tells what the message must not.
       if (message !== undefined && !expose) {
@@ -190,7 +190,12 @@ function withPhrases(table: Readonly<Record<number, string>>): HttpErrorConstruc
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  */
 // The same class, so that only who makes errors of any status pays for the phrases of all: docs/decisions/003.
-export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withPhrases(errorPhrases);
+export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withPhrases(reasonPhrases);
+
+/** The title of an error whose status has no phrase. */
+export function classTitle(status: number): string {
+  return status < 500 ? 'Client Error' : 'Server Error';
+}
 
 /** Throws a `RangeError` unless a number can be the status of an error. */
 export function checkErrorStatus(status: number): asserts status is ErrorRange {
@@ -222,10 +227,8 @@ interface HttpErrorWithState {
 
 /** Gives an error a property that is its own, writable and not enumerable; an assignment could meet a frozen prototype. */
 export function hide(error: object, key: PropertyKey, value: unknown): void {
-  Object.defineProperty(error, key, {
-    __proto__: null,
-    value,
-    writable: true,
-    configurable: true,
-  } as PropertyDescriptor);
+  const hidden: PropertyDescriptor = { value, writable: true, enumerable: false, configurable: true };
+  // A plain descriptor is faster; one without a prototype is for where somebody gave all objects a getter.
+  if ('get' in hidden || 'set' in hidden) Object.setPrototypeOf(hidden, null);
+  Object.defineProperty(error, key, hidden);
 }

@@ -46,7 +46,8 @@ export function toProblem(error: ProblemSource): ProblemDocument {
     instance: error.instance,
   };
   const members: Record<string, unknown> = { __proto__: null };
-  for (const [name, value] of Object.entries({ ...standard, ...error.extensions, ...standard })) {
+  const extensions = Object.entries(error.extensions ?? {}).filter(([name]) => !Object.hasOwn(standard, name));
+  for (const [name, value] of [...Object.entries(standard), ...extensions]) {
     try {
       // Through text and back, so that no getter and no toJSON runs a second time when the document is written.
       const text: string | undefined = JSON.stringify(value);

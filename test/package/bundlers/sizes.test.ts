@@ -85,12 +85,12 @@ describe('a bundle', () => {
       ten constants                         0        0        0        0        0       68        +0 MISSED in bun
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
-      reasonPhrase                       1535     1536     1532     1530     1535     1538      1500 MISSED in all
-      one error class                    2431     2448     2455     2411     2448     2409      1900 MISSED in all
-      one error class, gzipped           1241     1233     1252     1232     1233     1233       900 MISSED in all
-      five error classes                 4690     4684     4702     4640     4684     4642      2400 MISSED in all
-      ensureOk + errorFromResponse      12741    12503    12485    12415    12491    12711      9000 MISSED in all
-      errorReader([NotFoundError])       5809     5833     5858     5792     5822     5832      4500 MISSED in all"
+      reasonPhrase                       1521     1506     1523     1521     1512     1522      1500 MISSED in all
+      one error class                    2587     2603     2611     2567     2603     2565      1900 MISSED in all
+      one error class, gzipped           1325     1312     1338     1317     1312     1318       900 MISSED in all
+      five error classes                 4846     4839     4858     4796     4839     4798      2400 MISSED in all
+      ensureOk + errorFromResponse      12899    12658    12641    12571    12646    12869      9000 MISSED in all
+      errorReader([NotFoundError])       4971     4993     5000     4954     4982     4994      4500 MISSED in all"
     `);
   });
 
