@@ -39,6 +39,8 @@ export default defineConfig(
     'docs/api',
     'test/frameworks',
     'test/runtimes',
+    'bench',
+    'test/package/*/**',
     'examples/frameworks',
   ]),
   js.configs.recommended,

@@ -20,7 +20,7 @@ interface Lockfile {
 }
 
 /** Packages that ask to run a script when they are installed. None may come along unseen. */
-const withInstallScript = ['@apollo/protobufjs', 'dtrace-provider', 'esbuild'];
+const withInstallScript = ['@apollo/protobufjs', 'bun', 'dtrace-provider', 'esbuild'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
