@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { nameWorth, search, toSearchIndex, type SearchDocument, type SearchIndex } from './details/search.js';
+import { toStatusDocument, toUnofficialDocument } from './details/search-documents.js';
+import { search, toSearchIndex, type SearchIndex } from './details/search.js';
 import type { StatusDetails } from './details/status-details.js';
 import { toStatusDetails } from './details/to-status-details.js';
 import { toUnofficialDetails, type UnofficialDetails } from './details/unofficial-details.js';
@@ -89,47 +90,15 @@ export function unofficialDetails(code: number): readonly UnofficialDetails[] {
 export function searchDetails(query: string | number): readonly (StatusDetails | UnofficialDetails)[];
 export function searchDetails(query: unknown): readonly (StatusDetails | UnofficialDetails)[] {
   if (typeof query !== 'string' && typeof query !== 'number') return [];
-  return search((index ??= toSearchIndex(toDocuments())), String(query));
+  return search(
+    (index ??= toSearchIndex<StatusDetails | UnofficialDetails>([
+      ...allStatusDetails.map(toStatusDocument),
+      ...allUnofficialDetails.map(toUnofficialDocument),
+    ])),
+    String(query),
+  );
 }
 
 // Why no library: it would be a dependency of every install, and would bring neither the words nor the weights nor the
 // rules for numbers, which are most of what makes a hit right.
 let index: SearchIndex<StatusDetails | UnofficialDetails> | undefined;
-
-function toDocuments(): SearchDocument<StatusDetails | UnofficialDetails>[] {
-  return [...allStatusDetails.map(toStatusDocument), ...allUnofficialDetails.map(toUnofficialDocument)];
-}
-
-function toStatusDocument(hit: StatusDetails): SearchDocument<StatusDetails> {
-  const { code, name, phrase, formerPhrases, formerNames, state, headers, grpc, keywords, summary } = hit;
-  return {
-    hit,
-    code,
-    prior: state === 'standard' ? 1 : 0.7,
-    names: [phrase, name, ...formerPhrases, ...formerNames],
-    texts: [
-      [keywords.join(' '), 4],
-      [headers.map((header) => header.name).join(' '), 1],
-      [grpc.toHttp.join(' '), 3],
-      [hit.class, 2],
-      [summary, 1],
-    ],
-  };
-}
-
-function toUnofficialDocument(hit: UnofficialDetails): SearchDocument<UnofficialDetails> {
-  const { code, name, phrase, vendor, alsoUsedBy, keywords, summary } = hit;
-  return {
-    hit,
-    code,
-    prior: 0.35 + 0.02 * alsoUsedBy.length,
-    // The phrase of a vendor may be a word for anything: "Redirect", "Blocked".
-    names: [name],
-    texts: [
-      [phrase, nameWorth],
-      [keywords.join(' '), 4],
-      [[vendor, ...alsoUsedBy, 'unofficial'].join(' '), 4],
-      [summary, 1],
-    ],
-  };
-}
