@@ -1,0 +1,88 @@
+import { search, toSearchIndex, type SearchIndex } from '../../../../src/details/search';
+import { fit, fitMistyped, toWords } from '../../../../src/details/search-words';
+import type { SearchData, SearchPlace, SearchRow } from './search-data';
+
+/** A code that was found, with the words that made it a hit. */
+export interface FoundRow {
+  readonly row: SearchRow;
+  /** Words of the phrase and the summary to mark. */
+  readonly marked: ReadonlySet<string>;
+  /** Words that matched and stand in neither. */
+  readonly matched: readonly string[];
+}
+
+/** The search over codes, and over the pages that help where no code matches. */
+export interface CodeFinder {
+  readonly rows: readonly SearchRow[];
+  readonly find: (query: string) => FoundRow[];
+  readonly findPlaces: (query: string) => readonly SearchPlace[];
+}
+
+/** Builds both indexes; the engine is the one of `searchDetails`. */
+export function toCodeFinder({ rows, places }: SearchData): CodeFinder {
+  const index = toSearchIndex(
+    rows.map((row) => ({ hit: row, code: row.code, prior: row.prior, names: row.names, texts: row.texts })),
+  );
+  const placeIndex: SearchIndex<SearchPlace> = toSearchIndex(
+    places.map((place) => ({
+      hit: place,
+      code: 0,
+      prior: 1,
+      names: [],
+      texts: [[place.title, 4] as const, [place.text, 1] as const],
+    })),
+  );
+  return {
+    rows,
+    find: (query) => search(index, query).map((row) => ({ row, ...toMatches(row, query) })),
+    findPlaces: (query) => search(placeIndex, query).slice(0, 3),
+  };
+}
+
+const isClose = (asked: string, word: string): boolean => fit(asked, word) > 0.4 || fitMistyped(asked, word) > 0;
+
+function toMatches(row: SearchRow, query: string): Omit<FoundRow, 'row'> {
+  const asked = toWords(query).filter((word) => !/^\d|^.$/.test(word));
+  const matching = (text: string): string[] => toWords(text).filter((word) => asked.some((one) => isClose(one, word)));
+  const marked = new Set([...matching(row.phrase), ...matching(row.summary)]);
+  const elsewhere = [...row.names, ...row.texts.map(([text]) => text)].flatMap(toWords);
+  const closest = asked
+    .filter((one) => ![...marked].some((word) => isClose(one, word)))
+    .map((one) => elsewhere.filter((word) => isClose(one, word)).sort((a, b) => fit(one, b) - fit(one, a))[0]);
+  return { marked, matched: [...new Set(closest)].filter((word) => word !== undefined) };
+}
+
+/** The name of the constant: an unofficial code has no other names, a registered one has its phrase first. */
+export function constantOf({ names, vendor }: SearchRow): string {
+  return names[vendor === undefined ? 1 : 0] ?? '';
+}
+
+/** A text in pieces, those to be marked apart. */
+export function toPieces(text: string, marked: ReadonlySet<string>): { text: string; marked: boolean }[] {
+  const pieces = text.split(/([A-Za-z0-9'’]+)/).filter((piece) => piece !== '');
+  return pieces.map((piece) => ({ text: piece, marked: marked.has(toWords(piece)[0] ?? '') }));
+}
+
+let loading: Promise<CodeFinder> | undefined;
+let loaded: CodeFinder | undefined;
+
+/** The finder, if it is there already: a page that is come back to shows its hits at once. */
+export function finderNow(): CodeFinder | undefined {
+  return loaded;
+}
+
+/** Loads what is searched, once. */
+export function loadFinder(): Promise<CodeFinder> {
+  loading ??= fetchFinder().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchFinder(): Promise<CodeFinder> {
+  const response = await fetch('/data/search.json');
+  if (!response.ok) throw new Error(`Cannot load the search: /data/search.json answered ${response.status}`);
+  loaded = toCodeFinder((await response.json()) as SearchData);
+  return loaded;
+}

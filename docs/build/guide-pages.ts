@@ -1,0 +1,57 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TopicProse } from '../content/topics/topic-prose.js';
+import { readContent } from './content.js';
+import { guideAllHtml, guideAllPage } from './guide-all-page.js';
+import { compareIndexPage } from './guide-compare-index.js';
+import { comparePage, mirrorPage, mirrorSlug } from './guide-compare-page.js';
+import { readGuide, readGuideText } from './guide-data.js';
+import { neverPage } from './guide-never-page.js';
+import { orderPage } from './guide-order-page.js';
+import { restPage } from './guide-rest-page.js';
+import { topicPage } from './guide-topic-page.js';
+import { topicsIndexPage } from './guide-topics-index.js';
+import { toWizardData } from './guide-wizard-data.js';
+import { wizardPage } from './guide-wizard-page.js';
+
+/** Every file of the decision guide, by its path under `docs`. */
+export async function renderGuidePages(): Promise<Map<string, string>> {
+  const guide = readGuide();
+  const content = await readContent();
+  const files = new Map([
+    ['guide/index.md', wizardPage()],
+    ['guide/all.md', guideAllPage(guide)],
+    ['guide/rest.md', restPage(guide)],
+    ['guide/order.md', orderPage(guide)],
+    ['guide/never.md', neverPage(guide)],
+    ['compare/index.md', compareIndexPage(guide)],
+    ['topics/index.md', topicsIndexPage(guide)],
+    ['public/data/decision-guide.json', readGuideText()],
+    ['.vitepress/theme/made/guide-plain.html', guideAllHtml(guide)],
+    ['.vitepress/theme/made/guide.json', `${JSON.stringify(toWizardData(guide))}\n`],
+  ]);
+  for (const comparison of guide.comparisons) {
+    files.set(`compare/${comparison.slug}.md`, comparePage(comparison, guide, content));
+    files.set(`compare/${mirrorSlug(comparison)}.md`, mirrorPage(comparison));
+  }
+  for (const topic of guide.guides) {
+    const { topic: prose } = (await import(`../content/topics/${topic.slug}.ts`)) as { topic: TopicProse };
+    files.set(`topics/${topic.slug}.md`, topicPage(topic, prose, guide));
+  }
+  return files;
+}
+
+/** Writes the pages of the decision guide, and what the wizard loads. */
+export async function writeGuidePages(
+  docsFolder: string = fileURLToPath(new URL('..', import.meta.url)),
+): Promise<void> {
+  const files = await renderGuidePages();
+  for (const folder of ['guide', 'compare', 'topics'])
+    rmSync(join(docsFolder, folder), { recursive: true, force: true });
+  for (const [path, text] of files) {
+    const file = join(docsFolder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

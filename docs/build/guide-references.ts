@@ -1,0 +1,34 @@
+const named: Readonly<Record<string, string>> = {
+  'Fetch Standard, CORS protocol': 'https://fetch.spec.whatwg.org/#http-cors-protocol',
+  'Fetch Standard, HTTP-redirect fetch': 'https://fetch.spec.whatwg.org/#http-redirect-fetch',
+  'Fetch Standard, Response.ok': 'https://fetch.spec.whatwg.org/#dom-response-ok',
+  'Fetch Standard, early hints': 'https://fetch.spec.whatwg.org/',
+  'Google Search Central, HTTP status codes':
+    'https://developers.google.com/search/docs/crawling-indexing/http-network-errors',
+  'AWS, Troubleshoot your Application Load Balancers':
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
+  'nginx, ngx_http_upstream_module': 'https://nginx.org/en/docs/http/ngx_http_upstream_module.html',
+};
+
+/** Where a reference of the guide can be read. */
+export function referenceUrl(reference: string): string {
+  const rfc = /^RFC (\d+)(?: §([\d.]+))?(?: \(.+\))?$/.exec(reference);
+  if (rfc) {
+    const [, number = '', section] = rfc;
+    return `https://www.rfc-editor.org/rfc/rfc${number}${section === undefined ? '' : `#section-${section}`}`;
+  }
+  if (reference.startsWith('draft-')) return `https://datatracker.ietf.org/doc/${reference}/`;
+  const url = named[reference];
+  if (url === undefined) throw new Error(`Cannot link the reference "${reference}": its address is not known`);
+  return url;
+}
+
+/** A reference as a link. */
+export function referenceLink(reference: string): string {
+  return `<a href="${referenceUrl(reference)}">${reference}</a>`;
+}
+
+/** References as links, in one line. */
+export function referenceLinks(references: readonly string[]): string {
+  return references.map(referenceLink).join(' · ');
+}

@@ -1,0 +1,54 @@
+import type { WizardData, WizardOutcome } from '../.vitepress/theme/guide/wizard-data.js';
+import type { Guide, GuideOutcome } from './guide-data.js';
+import { outcomeFlags, outcomeName, outcomeParts } from './guide-outcome.js';
+import { inline } from './guide-text.js';
+import { throwSample } from './throw-sample.js';
+
+/** What the wizard loads: the questions and outcomes, with their texts as HTML. */
+export function toWizardData(guide: Guide): WizardData {
+  return {
+    entryPoints: guide.entryPoints.map(({ label, question }) => ({ label, question })),
+    questions: guide.questions.map(({ id, ask, help, answers }) => ({
+      id,
+      ask,
+      ...(help !== undefined && { help: inline(help) }),
+      answers: answers.map(({ id: answer, label, hint, question, outcome }) => ({
+        id: answer,
+        label,
+        ...(hint !== undefined && { hint }),
+        to: question ?? outcome ?? '',
+      })),
+    })),
+    outcomes: guide.outcomes.map((outcome) => toOutcome(outcome, guide)),
+  };
+}
+
+function toOutcome(outcome: GuideOutcome, guide: Guide): WizardOutcome {
+  const { id, code, title, reason, choice, retired } = outcome;
+  const codes = (choice ?? [code]).filter((one) => one !== null);
+  const throws = code !== null && code >= 400 && !retired ? throwSample(code) : undefined;
+  const pairs = guide.comparisons.filter((pair) => code !== null && pair.codes.includes(code));
+  const also = new Set(outcome.also?.map((other) => other.code));
+  const near = pairs.filter((pair) => pair.codes.some((one) => also.has(one)));
+  return {
+    id,
+    name: outcomeName(outcome),
+    title,
+    codes,
+    flags: outcomeFlags(outcome),
+    reason: inline(reason),
+    parts: outcomeParts(outcome, guide),
+    ...(throws !== undefined && { throws }),
+    compare: near.map(({ slug, codes: both }) => ({ slug, codes: both })),
+    words: searchWords(outcome, guide),
+  };
+}
+
+/** What the filter looks into besides name, title and reason. */
+function searchWords({ id, code, topics, words = [] }: GuideOutcome, guide: Guide): string {
+  const cases = [...guide.restTable, ...guide.crossTable].flatMap((group) =>
+    group.cases.filter((one) => one.outcome === id),
+  );
+  const text = [...words, ...topics, ...cases.map(({ when }) => when), String(code ?? '')].join(' ');
+  return [...new Set(text.toLowerCase().match(/[\p{L}\d]+/gu))].join(' ');
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Pages that are kept, and the data that they read. */
+const kept =
+  /^(?:index|404|codes\/.*|guide\/.*|compare\/.*|topics\/.*)\.html$|^data\/search\.json$|^hashmap\.json$|^vp-icons\.css$|^icon\.svg$/;
+
+/** What only other pages load: those about the library, and the index of the search over all documents. */
+const left =
+  /^assets\/(?:api_|decisions_|frameworks\.|performance\.|start_|migrate_|chunks\/(?:@localSearchIndex|VPLocalSearchBox))/;
+
+/** The address under which a file is asked for. */
+function toPath(file: string): string {
+  return `/${file.replace(/(?:(^|\/)index)?\.html$/, '$1')}`;
+}
+
+/** Writes the service worker for the built site. A change of any kept file makes a new version. */
+export function writeServiceWorker(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    // Both `*.lean.js`, which a first load uses, and `*.js`, which a later navigation does.
+    .filter((file) => kept.test(file) || (/^assets\/.*\.(?:js|css)$/.test(file) && !left.test(file)))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
+  const head = `const VERSION = '${hash.digest('hex').slice(0, 16)}';\nconst FILES = ${JSON.stringify(files.map(toPath))};\n\n`;
+  const script = readFileSync(new URL('service-worker.js', import.meta.url), 'utf8');
+  writeFileSync(join(folder, 'sw.js'), head + script);
+}

@@ -1,0 +1,11 @@
+s/^import createError from (['"])http-errors\1;/import * as errors from 'http-status-kit\/errors';/m;
+s/\bcreateError\.isHttpError\b/errors.isHttpError/g;
+s/\bcreateError\.HttpError\b/errors.HttpError/g;
+s/\bcreateError\.PayloadTooLarge\b/createError.ContentTooLarge/g;
+s/\bcreateError\.URITooLong\b/createError.UriTooLong/g;
+s/\bcreateError\.UnprocessableEntity\b/createError.UnprocessableContent/g;
+s/\bcreateError\.HTTPVersionNotSupported\b/createError.HttpVersionNotSupported/g;
+s/\bcreateError\.InternalServerError\b/errors.InternalServerError/g;
+s/\bcreateError\.([A-Z]\w+)\b/errors.$1Error/g;
+s/(?<!new )\berrors\.((?!is|create)[A-Z]\w+Error)\(/new errors.$1(/g;
+s/\bcreateError\(/errors.createHttpError(/g;

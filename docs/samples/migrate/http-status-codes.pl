@@ -1,0 +1,10 @@
+s/^import [^;'"]* from (['"])http-status-codes\1;/import * as Status from 'http-status-kit\/constants';\nimport { parseStatus, reasonPhrase } from 'http-status-kit';/m;
+s/\bReasonPhrases\.(\w+)/reasonPhrase(Status.$1)/g;
+s/\b(StatusCodes|HttpStatus)\./Status./g;
+s/\b(getReasonPhrase|getStatusText)\b/reasonPhrase/g;
+s/\bgetStatusCode\b/parseStatus/g;
+s/\bStatus\.MOVED_TEMPORARILY\b/Status.FOUND/g;
+s/\bStatus\.REQUEST_TOO_LONG\b/Status.CONTENT_TOO_LARGE/g;
+s/\bStatus\.REQUEST_URI_TOO_LONG\b/Status.URI_TOO_LONG/g;
+s/\bStatus\.REQUESTED_RANGE_NOT_SATISFIABLE\b/Status.RANGE_NOT_SATISFIABLE/g;
+s/\bStatus\.UNPROCESSABLE_ENTITY\b/Status.UNPROCESSABLE_CONTENT/g;

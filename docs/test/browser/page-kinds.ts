@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+
+/** One address of every kind of page that the site has. */
+export const pageKinds: Readonly<Record<string, string>> = {
+  home: '/',
+  reference: '/codes/',
+  'reference with a query': '/codes/?q=rate+limit',
+  'reference without a result': '/codes/?q=qwxz',
+  'reference with unofficial codes': '/codes/?class=4xx&all=1',
+  'registered code': '/codes/429',
+  'registered code with unofficial uses': '/codes/103',
+  'unofficial code': '/codes/999',
+  classes: '/codes/classes',
+  'wizard, its start': '/guide/',
+  'wizard, a question': '/guide/#q-state',
+  'wizard, an outcome': '/guide/#o-conflict-duplicate',
+  'all questions': '/guide/all',
+  'table of methods': '/guide/rest',
+  'order of checks': '/guide/order',
+  'codes to avoid': '/guide/never',
+  comparisons: '/compare/',
+  comparison: '/compare/401-vs-403',
+  topics: '/topics/',
+  topic: '/topics/502-causes',
+  'library guides': '/start/',
+  'library guide': '/start/errors',
+  migration: '/migrate/http-status-codes',
+  'API index': '/api/',
+  'API page': '/api/errors',
+  frameworks: '/frameworks',
+  decisions: '/decisions/',
+  'not found': '/nowhere',
+};
+
+/** A script that has run once a page is ready: its components are there, and what they load has come. */
+const isReady = (): boolean => {
+  if (document.querySelector('h1') === null) return false;
+  if (document.documentElement.classList.contains('codes-wait')) return false;
+  const wizard = document.querySelector('.wizard');
+  if (wizard !== null && !wizard.hasAttribute('data-ready')) return false;
+  const app: unknown = Reflect.get(document.querySelector('#app') ?? {}, '__vue_app__');
+  if (app === undefined) return false;
+  // The list of codes counts what it has loaded.
+  const query = new URLSearchParams(location.search).get('q') ?? '';
+  const input = document.querySelector<HTMLInputElement>('#code-query');
+  return query === '' || input === null || (input.value === query && document.querySelector('.results') !== null);
+};
+
+/** Opens an address of the site anew, with nothing left of the page before, and waits until it can be used. */
+export async function openKind(page: Page, siteUrl: string, path: string): Promise<void> {
+  await page.goto('about:blank');
+  const response = await page.goto(siteUrl + path);
+  const expected = path === pageKinds['not found'] ? 404 : 200;
+  if (response?.status() !== expected) throw new Error(`${path} answers ${String(response?.status())}`);
+  await page.waitForFunction(isReady);
+}

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { CDPSession, Page } from 'playwright-core';
+import { openKind, pageKinds } from './page-kinds.js';
+import { openSite, type Site } from './site.js';
+
+let site: Site;
+
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+interface Load {
+  readonly kind: string;
+  readonly html: number;
+  readonly js: number;
+  readonly css: number;
+  readonly other: number;
+  readonly total: number;
+  readonly fonts: number;
+}
+
+const loads: Load[] = [];
+
+/** The bytes that the first load of a page brings over the wire, content encoded, by type. */
+async function measureLoad(kind: string, path: string): Promise<Load> {
+  const page = await site.openPage({ viewport: { width: 1280, height: 800 } });
+  const devtools: CDPSession = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  const types = new Map<string, string>();
+  const bytes = new Map<string, number>();
+  devtools.on('Network.responseReceived', ({ requestId, response }) => types.set(requestId, response.mimeType));
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
+  await openKind(page, site.url, path);
+  await page.waitForLoadState('networkidle');
+  const sum = (pattern: RegExp): number => {
+    let total = 0;
+    for (const [id, length] of bytes) if (pattern.test(types.get(id) ?? '')) total += length;
+    return total;
+  };
+  await page.context().close();
+  const load = { kind, html: sum(/html/), js: sum(/javascript/), css: sum(/css/), total: sum(/^/), fonts: sum(/font/) };
+  return { ...load, other: load.total - load.html - load.js - load.css };
+}
+
+/** Kilobytes of 1000 bytes: total, and of it scripts. */
+const budgets: Readonly<Record<string, { readonly total: number; readonly js: number }>> = {
+  reference: { total: 150, js: 105 },
+  'reference with a query': { total: 150, js: 105 },
+  'registered code': { total: 125, js: 105 },
+  'registered code with unofficial uses': { total: 125, js: 105 },
+  'unofficial code': { total: 125, js: 105 },
+};
+/** What every other page keeps to. */
+const widest = { total: 200, js: 125 };
+
+describe('the first load', () => {
+  for (const [kind, path] of Object.entries(pageKinds)) {
+    const { total, js } = budgets[kind] ?? widest;
+    it(`${kind}: at most ${total} kB, ${js} kB of them scripts, no font`, async () => {
+      const load = await measureLoad(kind, path);
+      loads.push(load);
+      assert.ok(load.html > 1000 && load.js > 10_000 && load.css > 1000, 'little was measured');
+      assert.ok(load.total <= total * 1000, `${load.total} bytes`);
+      assert.ok(load.js <= js * 1000, `${load.js} bytes of scripts`);
+      assert.equal(load.fonts, 0);
+    });
+  }
+
+  after(() => {
+    const row = (cells: readonly (string | number)[]): string =>
+      `| ${cells.map((cell) => (typeof cell === 'number' ? (cell / 1000).toFixed(1) : cell)).join(' | ')} |`;
+    console.log(
+      [row(['first load, kB', 'HTML', 'JS', 'CSS', 'other', 'total']), '| --- | --- | --- | --- | --- | --- |'].join(
+        '\n',
+      ),
+    );
+    for (const { kind, html, js, css, other, total } of loads) console.log(row([kind, html, js, css, other, total]));
+  });
+});
+
+describe('the layout', () => {
+  for (const width of [1280, 360])
+    for (const [kind, path] of Object.entries(pageKinds))
+      it(`${kind}, ${width} px: shifts by 0.01 at most`, async () => {
+        const page = await site.openPage({ viewport: { width, height: 800 } });
+        await watchShifts(page);
+        await openKind(page, site.url, path);
+        await page.waitForLoadState('networkidle');
+        assert.ok((await shiftsOf(page)) <= 0.01, `${await shiftsOf(page)}`);
+        await page.context().close();
+      });
+
+  it('would be seen to shift', async () => {
+    const page = await site.openPage();
+    await watchShifts(page);
+    await openKind(page, site.url, '/codes/429');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('afterbegin', '<div style="height:300px"></div>');
+    });
+    await page.waitForFunction(() => (Reflect.get(window, 'shifts') as number) > 0.01);
+    await page.context().close();
+  });
+});
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript({
+    content: `window.shifts = 0; new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifts += value }).observe({ type: 'layout-shift', buffered: true })`,
+  });
+}
+
+/** The sum of the shifts, once what is to be painted has been painted. */
+async function shiftsOf(page: Page): Promise<number> {
+  return await page.evaluate(
+    `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.shifts))))`,
+  );
+}
+
+const words = [
+  'rate limiting',
+  'not authenticated',
+  'gateway timeout',
+  'forbiden',
+  'unprocessable',
+  'redirect keep method',
+  'precondition',
+  'cloudflare',
+];
+
+interface Typing {
+  readonly times: readonly number[];
+  readonly updates: readonly number[];
+  readonly tasks: number;
+}
+
+/** Types every word letter by letter: how long each took to be seen, and how many nodes it changed. */
+async function typeWords(page: Page): Promise<Typing> {
+  return await page.evaluate(`(async (words) => {
+    const input = document.querySelector('#code-query');
+    const times = [], updates = [];
+    let tasks = 0;
+    const observer = new PerformanceObserver((list) => { tasks += list.getEntries().length });
+    observer.observe({ type: 'longtask' });
+    for (const word of words) {
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      for (const letter of word) {
+        const from = performance.now();
+        let changed = 0, at = from;
+        const changes = new MutationObserver((list) => { changed += list.length; at = performance.now() });
+        changes.observe(document.querySelector('main.codes'), { subtree: true, childList: true, characterData: true, attributes: true });
+        input.value += letter;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        changes.disconnect();
+        if (changed > 0) times.push(at - from);
+        updates.push(changed);
+      }
+    }
+    observer.disconnect();
+    return { times, updates, tasks };
+  })(${JSON.stringify(words)})`);
+}
+
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+
+describe('typing', () => {
+  it('changes little of the page for a key, in much less than the eye notices', async () => {
+    const page = await site.openPage({ viewport: { width: 1280, height: 800 } });
+    await openKind(page, site.url, '/codes/?q=gone');
+    const runs = [await typeWords(page), await typeWords(page), await typeWords(page)];
+    await page.context().close();
+    const medianOf = (share: number): number =>
+      percentile(
+        runs.map(({ times }) => percentile(times, share)),
+        0.5,
+      );
+    const [half, most] = [medianOf(0.5), medianOf(0.95)];
+    const updates = runs.flatMap((run) => run.updates);
+    const tasks = percentile(
+      runs.map((run) => run.tasks),
+      0.5,
+    );
+    console.log(
+      `key press to DOM: ${half.toFixed(1)} ms (p50), ${most.toFixed(1)} ms (p95), ${tasks} long tasks; ${percentile(updates, 0.5)} changes a key (p50), ${Math.max(...updates)} at most`,
+    );
+    const keys = words.join('').length;
+    // A key that changes nothing to be seen, as at the end of a word that is found already, does not count.
+    for (const { times } of runs)
+      assert.ok(times.length >= keys * 0.3, `${times.length} of ${keys} keys changed the page`);
+    assert.ok(keys >= 100);
+    // Independent of the load of the machine: how much is done for a key.
+    assert.ok(percentile(updates, 0.95) < 600, `${percentile(updates, 0.95)} changes`);
+    // The aim is 16 ms; ten times that is a defect on any machine.
+    assert.ok(most < 160, `${most} ms`);
+  });
+
+  it('asks the network for nothing', async () => {
+    const page = await site.openPage();
+    await openKind(page, site.url, '/codes/?q=gone');
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    page.on('request', (request) => {
+      // Chromium asks for the icon anew when the address changes.
+      if (!request.url().endsWith('/icon.svg')) requests.push(request.url());
+    });
+    await typeWords(page);
+    assert.deepEqual(requests, []);
+    await page.context().close();
+  });
+});

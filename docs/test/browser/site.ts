@@ -1,0 +1,119 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+/** The built site in a browser. */
+export interface Site {
+  /** Where it is served, without a slash at the end. */
+  readonly url: string;
+  readonly browser: Browser;
+  /** A page of its own: without service workers, unless they are allowed. Requests to other hosts are refused. */
+  readonly openPage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Ends browser and server; fails if a page has asked another host for something, or has thrown. */
+  readonly close: () => Promise<void>;
+}
+
+const dist = fileURLToPath(new URL('../../.vitepress/dist/', import.meta.url));
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
+
+/** The file for a path, as hosts of static sites find it: `/codes/404` is `codes/404.html`. */
+function fileFor(path: string): string | undefined {
+  const inside = normalize(decodeURIComponent(path)).replace(/^(?:\.\.[/\\])+/, '');
+  const candidates = inside.endsWith('/') ? [`${inside}index.html`] : [inside, `${inside}.html`];
+  return candidates
+    .map((candidate) => join(dist, candidate))
+    .find((file) => existsSync(file) && statSync(file).isFile());
+}
+
+/** A server of the folder that `vitepress build` makes, on a free port of the loopback interface. */
+export async function serveSite(): Promise<{ readonly url: string; readonly server: Server }> {
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error(`Cannot serve the site: ${dist} has no index.html; run "npm run build" in docs first`);
+  const packed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = fileFor(pathname);
+    const found = file ?? join(dist, '404.html');
+    if (!existsSync(found)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const content = packed.get(found) ?? gzipSync(readFileSync(found));
+    packed.set(found, content);
+    response.writeHead(file === undefined ? 404 : 200, {
+      'Content-Type': types[extname(found)] ?? 'application/octet-stream',
+      'Content-Encoding': 'gzip',
+      'Content-Length': content.byteLength,
+      'Cache-Control': pathname.startsWith('/assets/') ? 'max-age=3600' : 'no-cache',
+    });
+    response.end(request.method === 'HEAD' ? undefined : content);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+/** The browser of the machine. */
+function browserPath(): string {
+  const paths = [
+    process.env['CHROMIUM_PATH'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
+  const path = paths.find((candidate) => candidate !== undefined && existsSync(candidate));
+  if (path === undefined)
+    throw new Error('Cannot find Chromium: install it ("apt-get install -y chromium"), or set CHROMIUM_PATH');
+  return path;
+}
+
+/** Serves the built site and starts a browser. */
+export async function openSite(): Promise<Site> {
+  const { url, server } = await serveSite();
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
+  const faults: string[] = [];
+  async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+    await context.route(
+      (address) => address.origin !== url && /^https?:$/.test(address.protocol),
+      async (route) => {
+        faults.push(`request to ${route.request().url()}`);
+        await route.abort();
+      },
+    );
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(`error on ${page.url()}: ${error.message}`));
+    return page;
+  }
+  async function close(): Promise<void> {
+    await browser.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    if (faults.length > 0) throw new Error(`The pages did what they must not do:\n${faults.join('\n')}`);
+  }
+  return { url, browser, openPage, close };
+}
