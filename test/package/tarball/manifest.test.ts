@@ -75,14 +75,15 @@ describe('the tarball', () => {
     console.log(`Unpacked: ${table.join(', ')}`);
     expect(table).toMatchInlineSnapshot(`
       [
-        "724 kB of 400 kB, MISSED",
-        "145 files",
+        "730 kB of 400 kB, MISSED",
+        "146 files",
       ]
     `);
   });
 });
 
-const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
+/** In steps of ten, so that a sentence more is no change. */
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 10_000) * 10;
 
 /** What attw tells, as far as it is needed. */
 interface Analysis {
