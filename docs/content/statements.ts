@@ -534,13 +534,13 @@ const questions: readonly Statement[] = [
     83,
     '404 for what you do not know',
     'What is offline for a while is 503',
-    ['/compare/404-vs-410', 'choose-404', 'You do not know'],
+    ['/compare/404-vs-410', '.choose-pair', 'You do not know'],
     ['/compare/404-vs-410', 'corrections', 'temporarily unavailable'],
     ['/compare/404-vs-410', 'mistake', '503'],
   ),
   said(84, '410 for what you know to be gone for good', [
     '/compare/404-vs-410',
-    'choose-410',
+    '.choose-pair',
     'You know and want links removed',
   ]),
   corrected(85, 'What search engines make of 410', 'Nearly the same as of 404', [

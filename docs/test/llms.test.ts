@@ -12,7 +12,7 @@ const links = [...text.matchAll(/^- \[([^\]]+)\]\(([^)]+)\)(?:: (.+))?$/gm)].map
 );
 /** Components, and what is for machines only or for readers only. */
 const remains =
-  /<\/?(?:CopyRow|CopyTable|CodeSearch|Wizard|RestTables|SiteHome|llm-exclude|llm-only)\b|\[object Object\]/g;
+  /<\/?(?:CopyRow|CopyTable|CodeSearch|Wizard|RestTables|SiteHome|llm-exclude|llm-only)\b|(?<!')\[object Object\]/g;
 const fileOf = (url: string): string => url.slice(siteAddress.length + 1);
 
 describe('llms.txt', () => {

@@ -90,8 +90,8 @@ for (const [name, { module, version, scope: load }] of Object.entries(packages))
     for (const { rows } of tables) {
       for (const [theirs = '', second = ''] of rows) {
         it(`${theirs} → ${second}`, async () => {
-          const [expression = '', result] = theirs.split('<br>');
-          const [replacement = '', ownResult] = second.split('<br>');
+          const [expression = '', result] = theirs.split(' → ');
+          const [replacement = '', ownResult] = second.split(' → ');
           if (result === undefined || ownResult === undefined) {
             const value = plain(await valueOf(codeOf(theirs), load()));
             assert.notEqual(value, undefined);

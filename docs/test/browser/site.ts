@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.js';
 
 /** The built site in a browser. */
 export interface Site {
@@ -71,25 +72,11 @@ export async function serveSite(): Promise<{ readonly url: string; readonly serv
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
-/** The browser of the machine. */
-function browserPath(): string {
-  const paths = [
-    process.env['CHROMIUM_PATH'],
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  const path = paths.find((candidate) => candidate !== undefined && existsSync(candidate));
-  if (path === undefined)
-    throw new Error('Cannot find Chromium: install it ("apt-get install -y chromium"), or set CHROMIUM_PATH');
-  return path;
-}
-
 /** Serves the built site and starts a browser. */
 export async function openSite(): Promise<Site> {
   const { url, server } = await serveSite();
   const browser = await chromium.launch({
-    executablePath: browserPath(),
+    executablePath: chromiumPath(),
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
