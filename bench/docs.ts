@@ -27,7 +27,7 @@ To repeat it:
 
 \`\`\`sh
 npm ci
-npm run bench                         # some ten minutes
+npm run bench                         # some five minutes
 npm run bench -- --quick              # less than one
 npm run bench -- --only bytes,import  # some of it
 \`\`\``;

@@ -8,7 +8,7 @@ export function look(status: number): 'Not Found' | ClientErrorRange {
   if (isClientError(status)) return status;
   //                                ^ 400 | 401 | … | 499
   throw new NotFoundError('No user 42');
-  //        ^ 404, application/problem+json,
-  //          in every framework
+  //        ^ 404 with a problem document, natively
+  //          or by a short recipe
   // #endregion example
 }
