@@ -10,7 +10,7 @@ import type { Announcement } from './listen.ts';
 import type { Library } from './scenarios.ts';
 
 /** Nothing takes so long unless it hangs. */
-const patience = 60_000;
+const patience = 180_000;
 
 /** A server of a framework in a process of its own. */
 export class ChildServer {
