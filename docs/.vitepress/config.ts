@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitepress';
 import llmstxt from 'vitepress-plugin-llms';
+import { guardOutline } from '../build/guard-outline.js';
 import { siteAddress, siteDescription, siteTitle } from '../build/site.js';
 import { writeServiceWorker } from '../build/write-service-worker.js';
 import { isMirror, mirrors, nav, pagesForMachines, sidebar } from './navigation.js';
@@ -79,6 +80,7 @@ export default defineConfig({
     // The search of the package is taken from its source.
     server: { fs: { allow: ['..'] } },
     plugins: [
+      guardOutline(),
       llmstxt({
         domain: siteAddress,
         title: siteTitle,

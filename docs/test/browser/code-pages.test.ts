@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { readContent } from '../../build/content.js';
 import { pageNumbers } from '../../build/page-head.js';
 import { siteAddress } from '../../build/site.js';
-import { openKind } from './page-kinds.js';
+import { openKind, waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
 const content = await readContent();
@@ -246,10 +246,10 @@ describe('the keys of a page of a code', () => {
     await open('/codes/404');
     await page.keyboard.press(']');
     await waitForPath('/codes/405');
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('405'));
+    await waitForHeading(page, '405');
     await page.keyboard.press('[');
     await waitForPath('/codes/404');
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('404'));
+    await waitForHeading(page, '404');
     await page.keyboard.press('[');
     await waitForPath('/codes/403');
   });

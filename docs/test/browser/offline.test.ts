@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { pageNumbers } from '../../build/page-head.js';
+import { waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -44,7 +45,7 @@ describe('without a network, after one visit', () => {
   it('a code that is found opens', async () => {
     await page.press('#code-query', 'Enter');
     await page.waitForURL(`${site.url}/codes/429`);
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Too Many Requests'));
+    await waitForHeading(page, 'Too Many Requests');
   });
 
   for (const [path, text] of [

@@ -54,3 +54,8 @@ export async function openKind(page: Page, siteUrl: string, path: string): Promi
   if (response?.status() !== expected) throw new Error(`${path} answers ${String(response?.status())}`);
   await page.waitForFunction(isReady);
 }
+
+/** Waits until a page stands there whose heading has a text. The address changes earlier, when the page is only asked for. */
+export async function waitForHeading(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((expected) => document.querySelector('h1')?.textContent.includes(expected), text);
+}

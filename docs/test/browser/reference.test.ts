@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { allStatusDetails, allUnofficialDetails } from 'http-status-kit/details';
 import type { Page } from 'playwright-core';
-import { openKind } from './page-kinds.js';
+import { openKind, waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -321,6 +321,7 @@ describe('the keyboard', () => {
     await page.waitForSelector('.results .row');
     await page.keyboard.press('Enter');
     await waitForAddress('/codes/429');
+    await waitForHeading(page, '429');
     await page.goBack();
     await waitForAddress('/codes/?q=rate+limit');
     await page.waitForSelector('.results .row');
@@ -431,12 +432,43 @@ describe('the address', () => {
     const target = await link.getAttribute('href');
     await link.click();
     await waitForAddress(target ?? '');
+    await waitForHeading(page, target?.replace('/codes/', '') ?? '');
     await page.goBack();
     await waitForAddress('/codes/?class=4xx&all=1');
     await page.waitForFunction((expected) => Math.abs(window.scrollY - expected) < 4, top);
     assert.ok(top > 300, String(top));
     assert.equal(await page.locator('.chip.class-4').getAttribute('aria-pressed'), 'true');
     assert.equal(await page.getByLabel('Unofficial codes').isChecked(), true);
+  });
+});
+
+describe('a page that is left before it was painted', () => {
+  it('throws nothing afterwards', async () => {
+    const other = await site.openPage({ viewport: { width: 1440, height: 800 } });
+    const errors: string[] = [];
+    other.on('pageerror', ({ message }) => errors.push(message));
+    await other.addInitScript(() => {
+      const ask = window.requestAnimationFrame.bind(window);
+      const held: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = (callback) =>
+        Reflect.get(window, 'hold') === true ? held.push(callback) : ask(callback);
+      Object.assign(window, { held });
+    });
+    await openKind(other, site.url, '/codes/');
+    await other.evaluate(() => Object.assign(window, { hold: true }));
+    await other.click('.browse .row > a[href="/codes/404"]');
+    await other.waitForSelector('.VPDocAsideOutline .outline-marker', { state: 'attached' });
+    await other.goBack();
+    await other.waitForSelector('.VPDocAsideOutline .outline-marker', { state: 'detached' });
+    const frames = await other.evaluate(() => {
+      const held = Reflect.get(window, 'held') as FrameRequestCallback[];
+      // Each in a task of its own, as the browser would: what one throws does not stop the others.
+      for (const callback of held) setTimeout(callback, 0, performance.now());
+      return new Promise<number>((resolve) => setTimeout(resolve, 0, held.length));
+    });
+    assert.ok(frames > 0, 'nothing was to be painted');
+    assert.deepEqual(errors, []);
+    await other.context().close();
   });
 });
 

@@ -92,6 +92,8 @@ export async function openSite(): Promise<Site> {
         await route.abort();
       },
     );
+    // A loaded machine is slow, not wrong.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(`error on ${page.url()}: ${error.message}`));
     return page;

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readGuide } from '../../build/guide-data.js';
 import { outcomeName } from '../../build/guide-outcome.js';
+import { waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
 const guide = readGuide();
@@ -15,7 +16,6 @@ let page: Page;
 before(async () => {
   site = await openSite();
   page = await site.openPage();
-  page.setDefaultTimeout(10_000);
 });
 after(async () => {
   await site.close();
@@ -102,6 +102,7 @@ describe('a link to a node', () => {
     await openAt('o-conflict-duplicate');
     await page.click('.outcome-part a[href="/codes/412"]');
     await page.waitForURL(`${site.url}/codes/412`);
+    await waitForHeading(page, '412');
     await page.goBack();
     await waitForNode('o-conflict-duplicate');
   });
