@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitepress';
 import llmstxt from 'vitepress-plugin-llms';
-import { guardOutline } from '../build/guard-outline.js';
 import { siteAddress, siteDescription, siteTitle } from '../build/site.js';
+import { dropUnusedStyles, guardOutline } from '../build/theme-plugins.js';
 import { writeServiceWorker } from '../build/write-service-worker.js';
 import { isMirror, mirrors, nav, pagesForMachines, sidebar } from './navigation.js';
 
@@ -81,6 +81,7 @@ export default defineConfig({
     server: { fs: { allow: ['..'] } },
     plugins: [
       guardOutline(),
+      dropUnusedStyles(),
       llmstxt({
         domain: siteAddress,
         title: siteTitle,

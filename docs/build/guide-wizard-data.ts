@@ -1,3 +1,4 @@
+import { toWords } from '../.vitepress/theme/guide/find-outcomes.js';
 import type { WizardData, WizardOutcome } from '../.vitepress/theme/guide/wizard-data.js';
 import type { Guide, GuideOutcome } from './guide-data.js';
 import { outcomeFlags, outcomeName, outcomeParts } from './guide-outcome.js';
@@ -44,11 +45,14 @@ function toOutcome(outcome: GuideOutcome, guide: Guide): WizardOutcome {
   };
 }
 
-/** What the filter looks into besides name, title and reason. */
-function searchWords({ id, code, topics, words = [] }: GuideOutcome, guide: Guide): string {
+/** What the filter looks into besides name, title, reason and the answers that lead here: none of the words is in these. */
+function searchWords(outcome: GuideOutcome, guide: Guide): string {
+  const { id, title, topics, words = [] } = outcome;
   const cases = [...guide.restTable, ...guide.crossTable].flatMap((group) =>
     group.cases.filter((one) => one.outcome === id),
   );
-  const text = [...words, ...topics, ...cases.map(({ when }) => when), String(code ?? '')].join(' ');
-  return [...new Set(text.toLowerCase().match(/[\p{L}\d]+/gu))].join(' ');
+  const answers = guide.questions.flatMap((question) => question.answers.filter((answer) => answer.outcome === id));
+  const found = toWords([outcomeName(outcome), title, ...answers.map(({ label }) => label)].join(' '));
+  const own = toWords([...words, ...topics, ...cases.map(({ when }) => when)].join(' '));
+  return [...new Set(own)].filter((word) => !found.some((other) => other.startsWith(word))).join(' ');
 }

@@ -36,8 +36,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
 const isReady = (): boolean => {
   if (document.querySelector('h1') === null) return false;
   if (document.documentElement.classList.contains('codes-wait')) return false;
-  const wizard = document.querySelector('.wizard');
-  if (wizard !== null && !wizard.hasAttribute('data-ready')) return false;
+  for (const component of document.querySelectorAll('.finder, .wizard, .copy-table, .rest-tables'))
+    if (!component.hasAttribute('data-ready')) return false;
   const app: unknown = Reflect.get(document.querySelector('#app') ?? {}, '__vue_app__');
   if (app === undefined) return false;
   // The list of codes counts what it has loaded.

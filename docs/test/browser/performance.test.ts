@@ -51,9 +51,12 @@ const budgets: Readonly<Record<string, { readonly total: number; readonly js: nu
   'registered code': { total: 125, js: 105 },
   'registered code with unofficial uses': { total: 125, js: 105 },
   'unofficial code': { total: 125, js: 105 },
+  'wizard, its start': { total: 150, js: 105 },
+  'wizard, a question': { total: 150, js: 105 },
+  'wizard, an outcome': { total: 150, js: 105 },
 };
 /** What every other page keeps to. */
-const widest = { total: 200, js: 125 };
+const widest = { total: 125, js: 105 };
 
 describe('the first load', () => {
   for (const [kind, path] of Object.entries(pageKinds)) {

@@ -535,6 +535,26 @@ describe('while the search is loaded', () => {
     assert.equal(await other.locator('.results .number').first().innerText(), '410');
     await other.context().close();
   });
+
+  it('what is typed before its component has come stays too, and goes before the query of the address', async () => {
+    const other = await site.openPage();
+    let release = (): void => undefined;
+    const typed = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await other.route('**/assets/chunks/CodeSearch.*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await other.goto(`${site.url}/codes/?q=teapot`);
+    await other.locator(input).pressSequentially('gone');
+    assert.equal(await other.locator('.finder[data-ready]').count(), 0);
+    release();
+    await other.waitForSelector('.results .row');
+    assert.equal(await other.inputValue(input), 'gone');
+    assert.equal(await other.locator('.results .number').first().innerText(), '410');
+    await other.context().close();
+  });
 });
 
 describe('where the search cannot be loaded', () => {

@@ -1,6 +1,7 @@
 import type { WizardData, WizardOutcome } from './wizard-data';
 
-const toWords = (text: string): string[] =>
+/** The words of a text, in lower case, without its markup. */
+export const toWords = (text: string): string[] =>
   text
     .replace(/<[^>]+>|&\w+;/g, ' ')
     .toLowerCase()

@@ -1,0 +1,31 @@
+// The styles that the build leaves out are those of parts that no page has.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { builtFiles, builtPages, readBuilt } from './built-site.js';
+
+/** Classes of the search by Algolia, but for its button, which the search of this site has too, of teams, sponsors and homes. */
+const leftOut =
+  /^(?:DocSearch-(?!Button|Search-Icon)|vp-sponsor|VP(?:Team|Sponsors|Home|Hero|Feature|CarbonAds|DocAside(?:CarbonAds|Sponsors)))/;
+
+const classesOf = (html: string): string[] =>
+  [...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
+
+describe('the styles of the site', () => {
+  it('leave out no class that a page has', () => {
+    const pages = builtPages();
+    const all = new Set([...pages.values()].flatMap(classesOf));
+    assert.ok(all.size > 100, `${all.size} classes`);
+    assert.deepEqual(
+      [...all].filter((name) => leftOut.test(name)),
+      [],
+    );
+  });
+
+  it('do leave them out', () => {
+    const sheets = builtFiles().filter((file) => file.endsWith('.css'));
+    assert.ok(sheets.length > 0);
+    const css = sheets.map(readBuilt).join('\n');
+    for (const name of ['DocSearch-Modal', 'vp-sponsor-grid', 'VPTeamMembersItem', 'VPHero', 'VPFeature'])
+      assert.equal(new RegExp(`\\.${name}(?![\\w-])[^,{]*\\{`).test(css), false, name);
+  });
+});
