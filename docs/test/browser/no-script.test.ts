@@ -78,6 +78,7 @@ describe('without a script', () => {
     await open('/guide/rest');
     for (const { id } of [...guide.restTable, ...guide.crossTable].flatMap(({ cases }) => cases))
       assert.ok(await page.locator(`[id="${id}"]`).isVisible(), id);
+    assert.equal(await page.locator('.rest-bar:visible').count(), 0);
   });
 
   it('a comparison has its table and both examples', async () => {
@@ -86,5 +87,7 @@ describe('without a script', () => {
     const text = await visibleText();
     assert.match(text, /HTTP\/1\.1 401 Unauthorized/);
     assert.match(text, /HTTP\/1\.1 403 Forbidden/);
+    assert.equal(await page.locator('.choose:visible').count(), 2);
+    assert.equal(await page.locator('.copy-table:visible').count(), 0);
   });
 });

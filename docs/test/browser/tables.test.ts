@@ -22,6 +22,13 @@ after(() => site.close());
 
 const open = (path: string): Promise<void> => openKind(page, site.url, path);
 
+/** Copies what a part of the page offers to copy, and gives it back. */
+async function copied(part: string): Promise<string> {
+  await page.click(`${part} button`);
+  await page.waitForSelector(`${part} >> text="Copied"`);
+  return await page.evaluate(() => navigator.clipboard.readText());
+}
+
 describe('/guide/rest', () => {
   before(() => open('/guide/rest'));
 
@@ -86,6 +93,10 @@ describe('/guide/rest', () => {
       all.find((one) => one.fixed !== true)?.id ?? '',
     );
     assert.deepEqual(await visible(), fixed);
+    await page.waitForFunction(
+      (expected) => document.querySelector('.rest-bar .count')?.textContent === expected,
+      `${fixed.length} of ${all.length} cases`,
+    );
     await filter.uncheck();
     await page.waitForFunction((id) => document.getElementById(id)?.offsetParent !== null, all[0]?.id ?? '');
     assert.deepEqual(
@@ -94,21 +105,18 @@ describe('/guide/rest', () => {
     );
   });
 
-  it('copies a table as Markdown', async () => {
-    await page
-      .getByRole('button', { name: /Markdown/ })
-      .first()
-      .click();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('[role=status]')].some((one) => /Copied/.test(one.textContent ?? '')),
-    );
-    const lines = (await page.evaluate(() => navigator.clipboard.readText()))
-      .trim()
-      .split('\n')
-      .filter((line) => line.startsWith('|'));
-    assert.match(lines[1] ?? '', /^\|(?: ?-+ ?\|)+$/);
+  it('copies the tables as Markdown, as they are shown', async () => {
+    const filter = page.getByLabel(/standard/i);
+    await filter.check();
+    await page.waitForFunction(() => /of 128/.test(document.querySelector('.rest-bar .count')?.textContent ?? ''));
+    const text = await copied('.rest-bar');
+    await filter.uncheck();
+    assert.match(text, /^### GET \/things\n\n\| When \| Code \| What to do \|\n\| --- \| --- \| --- \|\n/);
+    assert.match(text, /\| There was nothing here before fixed \| 201 Created \| Say that it was created here/);
+    assert.doesNotMatch(text, /There are entries/);
+    const lines = text.split('\n').filter((line) => line.startsWith('|'));
     assert.equal(new Set(lines.map((line) => line.split(/(?<!\\)\|/).length)).size, 1);
-    assert.ok(lines.some((line) => /404 Not Found/.test(line)));
+    assert.ok(lines.some((line) => /405 Method Not Allowed/.test(line)));
   });
 
   it('makes each row a card on a phone: nothing scrolls sideways', async () => {
@@ -179,11 +187,19 @@ describe('the comparisons', () => {
     });
 
     it(`/compare/${mirrorSlug(comparison)} leads there`, async () => {
-      const response = await page.goto(`${site.url}/compare/${mirrorSlug(comparison)}`);
+      const response = await page.goto(`${site.url}/compare/${mirrorSlug(comparison)}`, { waitUntil: 'commit' });
       assert.equal(response?.status(), 200);
       await page.waitForURL(`${site.url}/compare/${slug}`);
     });
   }
+
+  it('are copied as Markdown', async () => {
+    await open('/compare/401-vs-403');
+    assert.match(
+      await copied('.copy-table'),
+      /^\*\*401 Unauthorized and 403 Forbidden\*\*\n\n\| Aspect \| 401 Unauthorized \| 403 Forbidden \|\n\| --- \| --- \| --- \|\n\| Meaning \| Not authenticated \| Refused \|/,
+    );
+  });
 
   it('have an index with a link to each', async () => {
     await open('/compare/');

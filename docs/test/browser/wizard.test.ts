@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readGuide } from '../../build/guide-data.js';
 import { outcomeName } from '../../build/guide-outcome.js';
-import { waitForHeading } from './page-kinds.js';
+import { openKind, waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
 const guide = readGuide();
@@ -40,9 +40,7 @@ async function waitForNode(id: string, at = page): Promise<void> {
 
 /** Opens the wizard at a node, as a link from elsewhere does. */
 async function openAt(id: string, at = page): Promise<void> {
-  await at.goto('about:blank');
-  await at.goto(`${site.url}/guide/${id === '' ? '' : `#${id}`}`);
-  await at.waitForSelector('.wizard[data-ready]');
+  await openKind(at, site.url, `/guide/${id === '' ? '' : `#${id}`}`);
 }
 
 /** Leads to a node as the reader does who follows a link in the text. */
@@ -93,7 +91,7 @@ describe('a link to a node', () => {
   });
 
   it('is followed from another page', async () => {
-    await page.goto(`${site.url}/guide/rest`);
+    await openKind(page, site.url, '/guide/rest');
     await page.click('#rest-post-collection\\.duplicate a[href^="/guide/#"]');
     await waitForNode('o-conflict-duplicate');
   });
@@ -290,58 +288,6 @@ describe('an outcome', () => {
   });
 });
 
-describe('the tables by method', () => {
-  it('have every case', async () => {
-    await page.goto(`${site.url}/guide/rest`);
-    const ids = await page.locator('.case-group tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
-    assert.deepEqual(
-      ids,
-      [...guide.restTable, ...guide.crossTable].flatMap(({ cases }) => cases.map(({ id }) => id)),
-    );
-  });
-
-  it('show on demand only what a standard fixes, and say how much that is', async () => {
-    const fixed = [...guide.restTable, ...guide.crossTable].flatMap(({ cases }) => cases.filter((one) => one.fixed));
-    const status = page.locator('.rest-bar .count');
-    await page.waitForFunction(() => document.querySelector('.rest-bar .count')?.textContent === '128 cases');
-    await page.check('.rest-bar input');
-    await page.waitForFunction(() => /of 128/.test(document.querySelector('.rest-bar .count')?.textContent ?? ''));
-    assert.equal(await status.textContent(), `${fixed.length} of 128 cases`);
-    const shown = await page.locator('.case-group tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
-    assert.deepEqual(
-      shown,
-      fixed.map(({ id }) => id),
-    );
-  });
-
-  it('are copied as Markdown, as they are shown', async () => {
-    const own = await site.openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await own.goto(`${site.url}/guide/rest`);
-    await own.check('.rest-bar input');
-    await own.waitForFunction(() => /of 128/.test(document.querySelector('.rest-bar .count')?.textContent ?? ''));
-    await own.click('.rest-bar button');
-    await own.waitForSelector('.rest-bar >> text="Copied"');
-    const text = await own.evaluate(() => navigator.clipboard.readText());
-    assert.match(text, /^### GET \/things\n\n\| When \| Code \| What to do \|\n\| --- \| --- \| --- \|\n/);
-    assert.match(text, /\| There was nothing here before fixed \| 201 Created \| Say that it was created here/);
-    assert.doesNotMatch(text, /There are entries/);
-    await own.context().close();
-  });
-
-  it('of a comparison are copied as Markdown', async () => {
-    const own = await site.openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
-    await own.goto(`${site.url}/compare/401-vs-403`);
-    await own.click('.copy-table button');
-    await own.waitForSelector('.copy-table >> text="Copied"');
-    const text = await own.evaluate(() => navigator.clipboard.readText());
-    assert.match(
-      text,
-      /^\*\*401 Unauthorized and 403 Forbidden\*\*\n\n\| Aspect \| 401 Unauthorized \| 403 Forbidden \|\n\| --- \| --- \| --- \|\n\| Meaning \| Not authenticated \| Refused \|/,
-    );
-    await own.context().close();
-  });
-});
-
 describe('without a script', () => {
   it('the wizard is all of the guide, with an anchor for each node', async () => {
     const plain = await site.openPage({ javaScriptEnabled: false });
@@ -358,25 +304,4 @@ describe('without a script', () => {
     );
     await plain.context().close();
   });
-
-  it('tables and comparisons can be read, and offer nothing that does not work', async () => {
-    const plain = await site.openPage({ javaScriptEnabled: false });
-    await plain.goto(`${site.url}/guide/rest`);
-    assert.equal(await plain.locator('.case-group tbody tr:visible').count(), 128);
-    assert.equal(await plain.isVisible('.rest-bar'), false);
-    await plain.goto(`${site.url}/compare/401-vs-403`);
-    assert.ok(await plain.isVisible('.choose >> nth=1'));
-    assert.equal(await plain.locator('.copy-table:visible').count(), 0);
-    await plain.context().close();
-  });
-});
-
-describe('the mirrored address of a comparison', () => {
-  for (const { slug, codes, question } of guide.comparisons) {
-    it(`leads to ${slug}`, async () => {
-      await page.goto(`${site.url}/compare/${[...codes].reverse().join('-vs-')}`);
-      await page.waitForURL(`${site.url}/compare/${slug}`);
-      assert.match((await page.textContent('h1')) ?? '', new RegExp(question.replace(/[?().]/g, '\\$&')));
-    });
-  }
 });
