@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { readContent } from '../../build/content.js';
 import { pageNumbers } from '../../build/page-head.js';
 import { siteAddress } from '../../build/site.js';
+import { waitForBrief } from './brief.js';
 import { openKind, waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
@@ -116,10 +117,8 @@ for (const [at, code] of pageNumbers.entries()) {
 /** Presses a button that copies; gives what is on the clipboard once the page has said so. */
 async function copied(button: string, says: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await page.waitForFunction(
-    (text) => [...document.querySelectorAll('[role=status]')].some((one) => one.textContent === text),
-    `Copied: ${says}`,
+  await waitForBrief(page, '[role=status]', `Copied: ${says}`, () =>
+    page.getByRole('button', { name: button, exact: true }).click(),
   );
   return await page.evaluate(() => navigator.clipboard.readText());
 }
@@ -128,8 +127,9 @@ describe('copying', () => {
   before(() => open('/codes/429'));
 
   it('puts the import on the clipboard, the button says so, and so does a status', async () => {
-    assert.equal(await copied('Copy import', 'import'), `import { TOO_MANY_REQUESTS } from 'http-status-kit';`);
-    await page.getByRole('button', { name: 'Copied', exact: true }).waitFor();
+    await waitForBrief(page, 'button', 'Copied', async () => {
+      assert.equal(await copied('Copy import', 'import'), `import { TOO_MANY_REQUESTS } from 'http-status-kit';`);
+    });
     await page.getByRole('button', { name: 'Copy import', exact: true }).waitFor();
   });
 
@@ -207,8 +207,7 @@ describe('copying', () => {
     await open('/codes/404');
     const block = page.locator('.vp-code-group').first().locator('.blocks > .active');
     await block.hover();
-    await block.locator('button.copy').click();
-    await block.locator('button.copied').waitFor();
+    await waitForBrief(page, 'button.copied', '', () => block.locator('button.copy').click());
     const text = await page.evaluate(() => navigator.clipboard.readText());
     const { response } = content.codes.get('404')?.examples[0] ?? {};
     assert.ok(text.startsWith('HTTP/1.1 404 Not Found\n'), text);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { allStatusDetails, allUnofficialDetails } from 'http-status-kit/details';
 import type { Page } from 'playwright-core';
+import { waitForBrief } from './brief.js';
 import { openKind, waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
@@ -492,26 +493,16 @@ describe('results are links', () => {
   });
 
   it('the button of a row copies the import of its constant, and says so', async () => {
-    await openCounted('/codes/?q=not+found');
-    await page.locator('.results button.constant').first().click();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('[role=status]')].some((one) => one.textContent === 'Copied: import of NOT_FOUND'),
-    );
-    assert.equal(
-      await page.evaluate(() => navigator.clipboard.readText()),
-      `import { NOT_FOUND } from 'http-status-kit';`,
-    );
-    await openCounted('/codes/?all=1');
-    await page.locator('.row button.constant[data-name="NGINX_NO_RESPONSE"]').click();
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('[role=status]')].some(
-        (one) => one.textContent === 'Copied: import of NGINX_NO_RESPONSE',
-      ),
-    );
-    assert.equal(
-      await page.evaluate(() => navigator.clipboard.readText()),
-      `import { NGINX_NO_RESPONSE } from 'http-status-kit/unofficial';`,
-    );
+    for (const [path, button, name, door] of [
+      ['/codes/?q=not+found', '.results button.constant', 'NOT_FOUND', 'http-status-kit'],
+      ['/codes/?all=1', '.row button.constant[data-name^=NGINX_NO]', 'NGINX_NO_RESPONSE', 'http-status-kit/unofficial'],
+    ] as const) {
+      await openCounted(path);
+      await waitForBrief(page, '[role=status]', `Copied: import of ${name}`, () =>
+        page.locator(button).first().click(),
+      );
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `import { ${name} } from '${door}';`);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { reasonPhrase } from 'http-status-kit';
 import type { Page } from 'playwright-core';
 import { mirrorSlug } from '../../build/guide-compare-page.js';
 import { readGuide } from '../../build/guide-data.js';
+import { waitForBrief } from './brief.js';
 import { openKind } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
@@ -24,8 +25,7 @@ const open = (path: string): Promise<void> => openKind(page, site.url, path);
 
 /** Copies what a part of the page offers to copy, and gives it back. */
 async function copied(part: string): Promise<string> {
-  await page.click(`${part} button`);
-  await page.waitForSelector(`${part} >> text="Copied"`);
+  await waitForBrief(page, `${part} button`, 'Copied', () => page.click(`${part} button`));
   return await page.evaluate(() => navigator.clipboard.readText());
 }
 

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readGuide } from '../../build/guide-data.js';
 import { outcomeName } from '../../build/guide-outcome.js';
+import { waitForBrief } from './brief.js';
 import { openKind, waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
@@ -248,14 +249,12 @@ describe('an outcome', () => {
     const own = await site.openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     const clipboard = (): Promise<string> => own.evaluate(() => navigator.clipboard.readText());
     await openAt('o-too-many-requests', own);
-    await own.click('text="Copy throw"');
-    await own.waitForSelector('.outcome-actions >> text="Copied"');
-    assert.match(await clipboard(), /^throw new TooManyRequestsError\([^]*retryAfter: 30/);
-    assert.equal(await own.textContent('.outcome-actions [role="status"]'), 'Copied: throw');
-    await own.click('text="Copy link"');
-    await own.waitForFunction(
-      () => document.querySelector('.outcome-actions [role="status"]')?.textContent === 'Copied: link',
+    const status = '.outcome-actions [role="status"]';
+    await waitForBrief(own, '.outcome-actions button', 'Copied', () =>
+      waitForBrief(own, status, 'Copied: throw', () => own.click('text="Copy throw"')),
     );
+    assert.match(await clipboard(), /^throw new TooManyRequestsError\([^]*retryAfter: 30/);
+    await waitForBrief(own, status, 'Copied: link', () => own.click('text="Copy link"'));
     assert.equal(await clipboard(), `${site.url}/guide/#o-too-many-requests`);
     await own.context().close();
   });
