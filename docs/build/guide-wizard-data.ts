@@ -45,7 +45,7 @@ function toOutcome(outcome: GuideOutcome, guide: Guide): WizardOutcome {
   };
 }
 
-/** What the filter looks into besides name, title, reason and the answers that lead here: none of the words is in these. */
+/** What the filter looks into besides name, title, reason and the answers that lead here; a word of name, title or answer is left out. */
 function searchWords(outcome: GuideOutcome, guide: Guide): string {
   const { id, title, topics, words = [] } = outcome;
   const cases = [...guide.restTable, ...guide.crossTable].flatMap((group) =>

@@ -26,6 +26,20 @@ describe('readMessage', () => {
     expect(readMessage({ status: 401, headers: lines }).fields.get('www-authenticate')).toBe('Basic, Bearer');
   });
 
+  it('passes over what is no field, and reads on', () => {
+    const pairs = [
+      [5, 'GET'],
+      ['x-flag', true],
+      ['x-list', ['a', 5, null, 'b']],
+      ['allow', 'GET'],
+    ];
+    expect([...readMessage({ status: 405, headers: pairs }).fields]).toEqual([
+      ['x-list', 'a, b'],
+      ['allow', 'GET'],
+    ]);
+    expect(readMessage({ status: 405, headers: null }).fields.size).toBe(0);
+  });
+
   it('keeps the fields that it read before a failure', () => {
     function* failing(): Generator<[string, string]> {
       yield ['allow', 'GET'];

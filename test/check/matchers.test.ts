@@ -43,7 +43,18 @@ describe('httpMatchers', () => {
     for (const value of notAStatus) expect(value).not[name]();
   });
 
+  it.each([
+    ['toBeInformational', 'informational (1xx)'],
+    ['toBeSuccess', 'a success (2xx)'],
+    ['toBeRedirection', 'a redirection (3xx)'],
+    ['toBeClientError', 'a client error (4xx)'],
+    ['toBeServerError', 'a server error (5xx)'],
+  ] as const)('%s names what it expected: %s', (name, expected) => {
+    expect(() => expect(600)[name]()).toThrow(`Expected the status to be ${expected}, received 600`);
+  });
+
   it('name what they received', () => {
+    expect(() => expect(null).toBeClientError()).toThrow('received null');
     expect(() => expect({ status: 500 }).toBeClientError()).toThrow(
       'Expected the status to be a client error (4xx), received 500',
     );

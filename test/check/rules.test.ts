@@ -17,6 +17,12 @@ const to = (method: string, headers: Record<string, string>, response: CheckedRe
   response,
 });
 
+const messageOf = (id: string, response: CheckedResponse): string | undefined =>
+  checkResponse(response).find(({ rule }) => rule === id)?.message;
+
+/** A text with a stack trace at some distance from its beginning. */
+const traceOf = (distance: number): string => `${' '.repeat(distance)}Traceback (most recent call last):`;
+
 /** One row per rule, in the order of the table. */
 const rows: Readonly<Record<string, Row>> = {
   'status-range': {
@@ -382,6 +388,73 @@ describe('responseRules', () => {
 
   it.each(responseRules)('$id lets pass what does not', ({ id }) => {
     expect(checkResponse(rows[id]!.kept).map(({ rule }) => rule)).not.toContain(id);
+  });
+
+  it.each<readonly [id: string, isFound: boolean, exchange: CheckedExchange | CheckedResponse]>([
+    ['post-created-location', true, { status: 201 }],
+    ['put-created', true, to('PUT', { 'if-none-match': ' * ' }, { status: 200 })],
+    ['put-created', false, to('PUT', { 'if-none-match': '"a"' }, { status: 200 })],
+    ['put-created', false, to('POST', { 'if-none-match': '*' }, { status: 200 })],
+    ['put-created', false, to('PUT', { 'if-none-match': '*' }, { status: 412 })],
+    ['put-replaced', false, to('POST', { 'if-match': '"a"' }, { status: 201 })],
+    ['put-replaced', false, to('PUT', { 'if-match': '"a"' }, { status: 200 })],
+    ['put-replaced', false, to('PUT', {}, { status: 201 })],
+    ['put-replaced', false, { method: 'PUT', status: 201 }],
+    ['304-get-or-head', false, { status: 304 }],
+    ['206-content-range', false, { status: 206, headers: { 'content-type': ' \tMultipart/Byteranges' } }],
+    ['206-content-range', false, { status: 206, headers: { 'content-type': 'multipart/byteranges \t;boundary=x' } }],
+    ['206-content-range', true, { status: 206, headers: { 'content-type': 'x multipart/byteranges' } }],
+    ['206-content-range', true, { status: 206, headers: { 'content-type': 'xmultipart/byteranges' } }],
+    ['206-content-range', true, { status: 206, headers: { 'content-type': 'multipart/byterangesx;y' } }],
+    [
+      '206-multipart',
+      false,
+      { status: 200, headers: { 'content-type': 'multipart/byteranges;boundary=x', 'content-range': 'bytes 0-9/50' } },
+    ],
+    ['416-content-range', true, { status: 416 }],
+    ['416-content-range', true, to('GET', { range: ' \tBytes=90-' }, { status: 416 })],
+    ['416-content-range', false, to('GET', { range: 'lines=90-' }, { status: 416 })],
+    ['416-content-range', false, to('GET', { range: 'lines= bytes=90-' }, { status: 416 })],
+    ['416-content-range', false, to('GET', { range: 'xbytes=90-' }, { status: 416 })],
+    ['connection-upgrade', false, { status: 426, headers: { upgrade: 'h2c', connection: 'close,\tUpgrade ,x' } }],
+    ['connection-upgrade', true, { status: 426, headers: { upgrade: 'h2c', connection: 'upgraded' } }],
+    ['connection-upgrade', true, { status: 426, headers: { upgrade: 'h2c', connection: 'no-upgrade' } }],
+    ['connect-framing', true, { method: 'CONNECT', status: 200, headers: { 'transfer-encoding': 'chunked' } }],
+    ['connect-framing', false, { method: 'CONNECT', status: 407, headers: { 'content-length': '5' } }],
+    ['connect-framing', false, { method: 'GET', status: 200, headers: { 'content-length': '5' } }],
+    ['connect-framing', false, { method: 'CONNECT', status: 200 }],
+    ['content-length-syntax', false, { status: 200, headers: { 'content-length': '1024' } }],
+    ['content-length-syntax', true, { status: 200, headers: { 'content-length': '10x' } }],
+    ['405-allowed', false, { method: 'GET', status: 200, headers: { allow: 'GET' } }],
+    ['405-allowed', false, { status: 405, headers: { allow: '' } }],
+    ['1xx-content-length', true, { status: 199, headers: { 'content-length': '0' } }],
+    ['4xx-content', true, { method: 'GET', status: 499, body: '' }],
+    ['4xx-content', false, { method: 'GET', status: 399, body: '' }],
+    ['5xx-content', true, { method: 'GET', status: 599, body: '' }],
+    ['stack-trace', false, { status: 200, body: traceOf(0) }],
+    ['stack-trace', true, { status: 500, body: traceOf(90_000) }],
+    ['stack-trace', false, { status: 500, body: traceOf(100_000) }],
+  ])('%s: %j for %j', (id, isFound, exchange) => {
+    expect(
+      checkResponse(exchange)
+        .map(({ rule }) => rule)
+        .includes(id),
+    ).toBe(isFound);
+  });
+
+  it('say what fits where the message depends on the response', () => {
+    expect(messageOf('post-created-location', { status: 201 })).toBe(
+      '201 has no Location, which the answer to a POST should have (RFC 9110 §9.3.3)',
+    );
+    expect(messageOf('content-range-syntax', { status: 416, headers: { 'content-range': 'bytes 0-9/50' } })).toBe(
+      '416 has Content-Range "bytes 0-9/50", which is no length such as "bytes */50" (RFC 9110 §14.4)',
+    );
+    expect(messageOf('content-range-syntax', { status: 206, headers: { 'content-range': 'bytes */50' } })).toBe(
+      '206 has Content-Range "bytes */50", which is no range such as "bytes 0-9/50" (RFC 9110 §14.4)',
+    );
+    expect(messageOf('success-with-error', { status: 200, headers: problem, body: '{"status":200}' })).toBe(
+      '200 says that the request succeeded, but the content has a problem document (RFC 9110 §15.3)',
+    );
   });
 
   it('name the level of the words that the specifications use', () => {

@@ -19,6 +19,11 @@ describe('hasStackTrace', () => {
     expect(hasStackTrace(text)).toBe(true);
   });
 
+  it('looks at the first hundred thousand characters', () => {
+    expect(hasStackTrace(`${' '.repeat(99_000)}${traces.Python}`)).toBe(true);
+    expect(hasStackTrace(`${' '.repeat(100_000)}${traces.Python}`)).toBe(false);
+  });
+
   it.each([
     '',
     'Internal Server Error',

@@ -29,6 +29,12 @@ describe('storageInvitation', () => {
     expect(invitation({})).toBeUndefined();
   });
 
+  it('takes no other directive for one of these', () => {
+    expect(invitation({ 'cache-control': 'no-storex, public' })).toBe('Cache-Control "no-storex, public"');
+    const expires = 'Fri, 31 Dec 9999 00:00:00 GMT';
+    expect(invitation({ expires, 'cache-control': 'x-max-age=0' })).toBe(`Expires "${expires}"`);
+  });
+
   it('lets max-age win over Expires', () => {
     const expires = 'Fri, 31 Dec 9999 00:00:00 GMT';
     expect(invitation({ expires, 'cache-control': 'max-age=0' })).toBeUndefined();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit, fitMistyped, toStem, toWords } from '../../src/details/search-words.js';
 
@@ -21,6 +22,8 @@ describe('toStem', () => {
     for (const word of ['redirect', 'redirects', 'redirected', 'redirection']) expect(toStem(word)).toBe('redirect');
     expect(toStem('jobs')).toBe('job');
     expect(toStem('gone')).toBe('gone');
+    expect(toStem('codes')).toBe('cod');
+    expect(toStem('test')).toBe('test');
   });
 });
 
@@ -31,10 +34,41 @@ describe('fit', () => {
     expect(new Set(fits).size).toBe(4);
     expect(fit('l', 'limit')).toBe(0);
     expect(fit('limit', 'throttle')).toBe(0);
+    expect(fit('goneward', 'gone')).toBe(0);
+    expect(fit('goneour', 'gone')).toBe(0.5);
+    expect(fit('gotten', 'got')).toBe(0);
   });
 });
 
+/** Letters to add, drop, change, or swap with their neighbour, by the definition. */
+function editsBetween(from: string, to: string): number {
+  if (from === '' || to === '') return from.length + to.length;
+  const [[a, a2], [b, b2]] = [from, to];
+  const [restOfFrom, restOfTo] = [from.slice(1), to.slice(1)];
+  if (a === b) return editsBetween(restOfFrom, restOfTo);
+  const edits = [editsBetween(restOfFrom, to), editsBetween(from, restOfTo), editsBetween(restOfFrom, restOfTo)];
+  const isSwapped = a === b2 && a2 === b;
+  return 1 + Math.min(...edits, ...(isSwapped ? [editsBetween(from.slice(2), to.slice(2))] : []));
+}
+
 describe('fitMistyped', () => {
+  it('counts the letters to add, drop, change or swap: none in three, one in seven, two from eight on', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, (asked, other) => {
+        const limit = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
+        const edits = editsBetween(asked, other);
+        expect(fitMistyped(asked, other)).toBeCloseTo(edits > limit ? 0 : 0.7 - 0.2 * edits);
+      }),
+      { numRuns: 500 },
+    );
+    expect(fitMistyped('abcdefg', 'abcdeyz')).toBe(0);
+    expect(fitMistyped('abcdefgh', 'abcdefyz')).toBeCloseTo(0.3);
+    expect(fitMistyped('abcdefgh', 'badcefgh')).toBeCloseTo(0.3);
+    expect(fitMistyped('abcd', 'abxd')).toBeCloseTo(0.5);
+    expect(fitMistyped('abcd', 'abcd')).toBeCloseTo(0.7);
+  });
+
   it.each([
     ['foud', 'found'],
     ['forbiden', 'forbidden'],

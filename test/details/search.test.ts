@@ -34,6 +34,54 @@ describe('search', () => {
     expect(search(index, '4xx missing page')[0]).toBe('lost');
   });
 
+  it('takes for numbers and classes only what is one in full', () => {
+    expect(search(index, '4xxy gone')[0]).toBe('dead');
+    expect(search(index, '14xx gone')[0]).toBe('dead');
+    expect(search(index, '4xx errors')).toEqual(['lost', 'dead', 'vendor']);
+    expect(search(index, '4xx error')).toEqual(['lost', 'dead', 'vendor']);
+    expect(search(index, '4xx classes gone')[0]).toBe('dead');
+    expect(search(index, '4100')).toEqual([]);
+    expect(search(index, 'x410')).toEqual([]);
+  });
+
+  it('reads two words that are written as one, and one that is written as two', () => {
+    expect(search(index, 'missingpage')).toEqual(['lost']);
+    const sockets = toSearchIndex([
+      { hit: 'other', code: 400, prior: 1, names: ['Bad Request'], texts: [['sockeye', 1]] },
+      { hit: 'socket', code: 426, prior: 1, names: ['Upgrade Required'], texts: [['websocket', 4]] },
+    ]);
+    expect(search(sockets, 'web socket')).toEqual(['socket']);
+    expect(search(sockets, 'my web socket')[0]).toBe('socket');
+  });
+
+  it('puts words side by side before the same words apart', () => {
+    const limits = toSearchIndex([
+      { hit: 'apart', code: 400, prior: 1, names: [], texts: [['limit of a rate', 4]] },
+      { hit: 'together', code: 429, prior: 1, names: [], texts: [['the rate limit', 4]] },
+    ]);
+    expect(search(limits, 'rate limit')).toEqual(['together', 'apart']);
+  });
+
+  it('counts a word more the fewer documents have it', () => {
+    const timeouts = toSearchIndex(
+      [408, 504, 524, 407].map((code) => ({
+        hit: code,
+        code,
+        prior: 1,
+        names: [],
+        texts: [[code === 407 ? 'proxy' : 'timeout', 4] as const],
+      })),
+    );
+    expect(search(timeouts, 'timeout proxy')[0]).toBe(407);
+  });
+
+  it('reads twelve words, and a hundred characters', () => {
+    expect(search(index, `${'how '.repeat(11)}gone`)[0]).toBe('dead');
+    expect(search(index, `${'how '.repeat(12)}gone`)).toEqual([]);
+    expect(search(index, `${' '.repeat(96)}gone`)).toEqual(['dead']);
+    expect(search(index, `${' '.repeat(100)}gone`)).toEqual([]);
+  });
+
   it('puts an exact number before words', () => {
     expect(search(index, '470 not found')[0]).toBe('vendor');
   });
