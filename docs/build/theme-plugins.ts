@@ -24,9 +24,11 @@ export function guardOutline(): TransformPlugin {
   };
 }
 
-/** The style sheets of parts that this site does not have: Algolia's search, a home page of the theme, teams and sponsors. */
-const unusedStyles =
-  /\/@docsearch\/css\/|\/vp-sponsor\.css|\/VP(?:Team|Sponsors|Home|Hero|Feature|CarbonAds|DocAside(?:CarbonAds|Sponsors))\w*\.vue\?.*type=style/;
+/** How the components of the theme begin that this site does not have: its home page, teams, sponsors and advertisements. */
+export const unusedComponents = 'VP(?:Team|Sponsors|Home|Hero|Feature|CarbonAds|DocAside(?:CarbonAds|Sponsors))';
+
+/** Their styles, and those of two parts without a component of that name: sponsors, and the search by Algolia. */
+const unusedStyles = new RegExp(`/@docsearch/css/|/vp-sponsor\\.css|/${unusedComponents}\\w*\\.vue\\?.*type=style`);
 
 /** Leaves out styles of VitePress's theme for which no page has an element: every page would load them. */
 export function dropUnusedStyles(): TransformPlugin {

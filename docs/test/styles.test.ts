@@ -1,11 +1,11 @@
 // The styles that the build leaves out are those of parts that no page has.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { unusedComponents } from '../build/theme-plugins.js';
 import { builtFiles, builtPages, readBuilt } from './built-site.js';
 
-/** Classes of the search by Algolia, but for its button, which the search of this site has too, of teams, sponsors and homes. */
-const leftOut =
-  /^(?:DocSearch-(?!Button|Search-Icon)|vp-sponsor|VP(?:Team|Sponsors|Home|Hero|Feature|CarbonAds|DocAside(?:CarbonAds|Sponsors)))/;
+/** Classes of these parts; the button of the search by Algolia is that of this site's search too. */
+const leftOut = new RegExp(`^(?:DocSearch-(?!Button|Search-Icon)|vp-sponsor|${unusedComponents})`);
 
 const classesOf = (html: string): string[] =>
   [...html.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));

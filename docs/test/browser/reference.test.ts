@@ -506,21 +506,28 @@ describe('results are links', () => {
   });
 });
 
+/** Holds a file back until what it gives is called. */
+async function holdBack(from: Page, file: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await from.route(file, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => {
+    release();
+  };
+}
+
 describe('while the search is loaded', () => {
   it('what is typed stays, and is answered as soon as that is possible', async () => {
     const other = await site.openPage();
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await other.route('**/data/search.json', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(other, '**/data/search.json');
     await openKind(other, site.url, '/codes/');
     await other.fill(input, 'gone');
     release();
-    await other.waitForResponse('**/data/search.json');
     await other.waitForSelector('.results .row');
     assert.equal(await other.inputValue(input), 'gone');
     assert.equal(await other.locator('.results .number').first().innerText(), '410');
@@ -529,14 +536,7 @@ describe('while the search is loaded', () => {
 
   it('what is typed before its component has come stays too, and goes before the query of the address', async () => {
     const other = await site.openPage();
-    let release = (): void => undefined;
-    const typed = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await other.route('**/assets/chunks/CodeSearch.*.js', async (route) => {
-      await typed;
-      await route.continue();
-    });
+    const release = await holdBack(other, '**/assets/chunks/CodeSearch.*.js');
     await other.goto(`${site.url}/codes/?q=teapot`);
     await other.locator(input).pressSequentially('gone');
     assert.equal(await other.locator('.finder[data-ready]').count(), 0);
