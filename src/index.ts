@@ -27,16 +27,12 @@ export {
 } from './status.js';
 
 // Guards: they narrow numbers and anything with a status.
+export { hasStatus, isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus, isRetryable } from './set-guards.js';
 export {
-  hasStatus,
   isClientError,
   isError,
-  isHeuristicallyCacheable,
   isInformational,
-  isNullBodyStatus,
   isRedirection,
-  isRedirectStatus,
-  isRetryable,
   isServerError,
   isSuccess,
   type Narrow,

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { hasStatus, isClientError, isInformational, isRedirection, isServerError, isSuccess } from '../guards.js';
+import { isClientError, isInformational, isRedirection, isServerError, isSuccess } from '../guards.js';
+import { hasStatus } from '../set-guards.js';
 import type { HasStatus } from '../status.js';
 import { findingsFrom, reportOf, type ValidResponseOptions } from './expect-valid-response.js';
 import type { CheckedExchange, CheckedResponse } from './http-message.js';

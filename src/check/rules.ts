@@ -1,16 +1,14 @@
 import { parseAllow } from '../fields/allow.js';
-import { parseContentRange } from '../fields/content-range.js';
 import { parseChallenges } from '../fields/parse-challenges.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
-import { hasStatus, isError, isSuccess } from '../guards.js';
-import { isProblemMediaType } from '../problem/media-type.js';
-import { parseProblem } from '../problem/parse-problem.js';
+import { isSuccess } from '../guards.js';
 import { rfc } from '../registry/spec.js';
+import { hasStatus } from '../set-guards.js';
 import { fallbackStatus, isHttpStatus, isStatusRange } from '../status.js';
-import type { HttpMessage } from './http-message.js';
+import { contentRules } from './content-rules.js';
+import { rangeRules } from './range-rules.js';
 import { recordRules } from './record-rules.js';
 import { quoted, type ResponseRule } from './response-rule.js';
-import { hasStackTrace } from './stack-trace.js';
 
 /** The rules that need more than one fact of a record, or none. */
 const writtenRules: readonly ResponseRule[] = [
@@ -77,51 +75,7 @@ const writtenRules: readonly ResponseRule[] = [
     isBroken: ({ status, method = 'GET' }) => status === 304 && !['GET', 'HEAD', 'POST'].includes(method),
     message: ({ method = '' }) => `304 answers ${method}: a condition that is false is a 412 for all but GET and HEAD`,
   },
-  {
-    id: '206-content-range',
-    level: 'must',
-    spec: rfc(9110, '15.3.7.1'),
-    isBroken: (message) => message.status === 206 && !isMultipart(message) && !message.fields.has('content-range'),
-    message: () => '206 has no Content-Range, which a single part must have',
-  },
-  {
-    id: '206-multipart',
-    level: 'must',
-    spec: rfc(9110, '15.3.7.2'),
-    isBroken: (message) => message.status === 206 && isMultipart(message) && message.fields.has('content-range'),
-    message: ({ fields }) =>
-      `206 with several parts has Content-Range ${quoted(fields.get('content-range'))}, which stands in each part instead`,
-  },
-  {
-    id: '416-content-range',
-    level: 'should',
-    spec: rfc(9110, '15.5.17'),
-    isBroken: ({ status, fields, requestFields }) =>
-      status === 416 && !fields.has('content-range') && /^[ \t]*bytes=/i.test(requestFields?.get('range') ?? 'bytes='),
-    message: () => '416 has no Content-Range, which should tell the complete length',
-  },
-  {
-    id: 'content-range-syntax',
-    level: 'must',
-    spec: rfc(9110, '14.4'),
-    isBroken: ({ status, fields }) => {
-      const value = fields.get('content-range');
-      if (value === undefined || !hasStatus(status, [206, 416])) return false;
-      const range = parseContentRange(value);
-      return range === undefined || (range.start === undefined) !== (status === 416);
-    },
-    message: ({ status, fields }) =>
-      `${status} has Content-Range ${quoted(fields.get('content-range'))}, which is no ${status === 206 ? 'range such as "bytes 0-9/50"' : 'length such as "bytes */50"'}`,
-  },
-  {
-    id: 'content-range-meaning',
-    level: 'advice',
-    spec: rfc(9110, '14.4'),
-    isBroken: ({ status, fields }) =>
-      fields.has('content-range') && isStatusRange(status) && !hasStatus(status, [206, 416]),
-    message: ({ status, fields }) =>
-      `Content-Range ${quoted(fields.get('content-range'))} has no meaning with ${status}`,
-  },
+  ...rangeRules,
   {
     id: 'connection-upgrade',
     level: 'must',
@@ -193,38 +147,7 @@ const writtenRules: readonly ResponseRule[] = [
       status === 415 && method === 'PATCH' && !fields.has('accept-patch') && !fields.has('accept-encoding'),
     message: () => '415 answers PATCH without Accept-Patch, which should list the formats of patches',
   },
-  {
-    id: 'problem-document',
-    level: 'must',
-    spec: rfc(9457, '3'),
-    isBroken: (message) => isProblem(message) && !!message.text && parseProblem(message.text) === undefined,
-    message: ({ text }) => `The content is announced as a problem, but ${quoted(text)} is no JSON object`,
-  },
-  {
-    id: 'problem-status',
-    level: 'must',
-    spec: rfc(9457, '3.1.2'),
-    isBroken: (message) =>
-      isProblem(message) && (parseProblem(message.text)?.status ?? message.status) !== message.status,
-    message: ({ status, text }) =>
-      `The problem says status ${parseProblem(text)?.status ?? ''}, but the response has ${status}`,
-  },
-  {
-    id: 'success-with-error',
-    level: 'advice',
-    spec: rfc(9110, '15.3'),
-    isBroken: (message) => isSuccess(message.status) && message.status !== 207 && errorMember(message) !== undefined,
-    message: (message) =>
-      `${message.status} says that the request succeeded, but the content has ${errorMember(message) ?? ''}`,
-  },
-  {
-    id: 'stack-trace',
-    level: 'advice',
-    spec: rfc(9457, '5'),
-    isBroken: ({ status, text }) => isError(status) && text !== undefined && hasStackTrace(text),
-    message: ({ status }) =>
-      `The content of the ${status} looks like a stack trace, which tells attackers of the implementation`,
-  },
+  ...contentRules,
 ];
 
 /** Every rule, in the order of the findings. */
@@ -245,20 +168,3 @@ const fallback = (status: number): number => fallbackStatus(status) ?? status;
 
 const isUnread = (value: string | undefined, parse: (value: string) => unknown): boolean =>
   value !== undefined && parse(value) === undefined;
-
-const isMultipart = ({ fields }: HttpMessage): boolean =>
-  /^[ \t]*multipart\/byteranges[ \t]*(?:;|$)/i.test(fields.get('content-type') ?? '');
-
-const isProblem = ({ fields }: HttpMessage): boolean => isProblemMediaType(fields.get('content-type'));
-
-/** What of the content tells of an error, in words; an `error` that is empty or false tells of none. */
-function errorMember(message: HttpMessage): string | undefined {
-  const document = parseProblem(message.text);
-  if (!document) return undefined;
-  if (isProblem(message)) return 'a problem document';
-  const name = ['error', 'errors'].find((name) => isFilled(document.extensions[name]));
-  return name && `a member "${name}"`;
-}
-
-const isFilled = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);

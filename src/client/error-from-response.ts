@@ -1,12 +1,7 @@
 import { createHttpError } from '../errors/create-http-error.js';
-import {
-  BareHttpError,
-  checkErrorStatus,
-  classTitle,
-  hide,
-  type HttpError,
-  type HttpErrorOptions,
-} from '../errors/http-error.js';
+import { checkErrorStatus, classTitle } from '../errors/error-status.js';
+import { hide } from '../errors/hide.js';
+import { BareHttpError, type HttpError, type HttpErrorOptions } from '../errors/http-error.js';
 import { fieldsFrom } from '../fields/field-value.js';
 import { isProblemResponse } from '../problem/media-type.js';
 import { parseProblem } from '../problem/parse-problem.js';

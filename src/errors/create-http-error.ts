@@ -1,11 +1,6 @@
 import { errorClasses, type ErrorClasses } from '../generated/errors.js';
-import {
-  BareHttpError,
-  type ErrorStatusArgument,
-  type ErrorStatusOf,
-  type HttpError,
-  type HttpErrorOptions,
-} from './http-error.js';
+import { BareHttpError, type HttpError, type HttpErrorOptions } from './http-error.js';
+import type { ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 
 /** The error of one status: `HttpErrorOf<404>` is `NotFoundError`, `HttpErrorOf<499>` is `HttpError<499>`. */
 export type HttpErrorOf<Status extends number> = Status extends keyof ErrorClasses

@@ -1,11 +1,5 @@
-import {
-  BareHttpError,
-  checkErrorStatus,
-  type ErrorStatusArgument,
-  type ErrorStatusOf,
-  type HttpError,
-  type HttpErrorOptions,
-} from './http-error.js';
+import { BareHttpError, type HttpError, type HttpErrorOptions } from './http-error.js';
+import { checkErrorStatus, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
 
 /** What all occurrences of a problem share (RFC 9457 §4). */
 export interface ProblemDefinition<Type extends string, Status extends number> {

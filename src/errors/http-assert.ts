@@ -1,5 +1,5 @@
 import { createHttpError, type HttpErrorOptionsOf } from './create-http-error.js';
-import type { ErrorStatusArgument } from './http-error.js';
+import type { ErrorStatusArgument } from './error-status.js';
 
 /** A text, or a function that makes it, called only where the error is made. */
 export type LazyMessage = string | (() => string);

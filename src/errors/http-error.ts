@@ -3,6 +3,8 @@ import { fieldsFrom } from '../fields/field-value.js';
 import type { ErrorRange } from '../generated/http-status.js';
 import { reasonPhrases } from '../generated/phrases.js';
 import { toProblem, type ProblemDocument } from '../problem/problem-details.js';
+import { checkErrorStatus, classTitle, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
+import { hide } from './hide.js';
 
 /** What every HTTP error can be given. Only own properties count. */
 export interface HttpErrorOptions {
@@ -52,16 +54,6 @@ export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error
   /** The same as `toResponse`, under the name that Hono calls. */
   getResponse(): FetchResponse;
 }
-
-/** A literal has to be an error status; a plain `number`, which may be one, is checked when the error is made. */
-export type ErrorStatusArgument<Status extends number> = number extends Status
-  ? Status
-  : Status extends ErrorRange
-    ? Status
-    : ErrorRange;
-
-/** The status of the error that a number makes: the number itself, or any error status where it is a plain `number`. */
-export type ErrorStatusOf<Status extends number> = Status extends ErrorRange ? Status : ErrorRange;
 
 /** The constructor of {@link HttpError}. */
 export interface HttpErrorConstructor {
@@ -192,18 +184,6 @@ function withPhrases(table: Readonly<Record<number, string>>): HttpErrorConstruc
 // The same class, so that only who makes errors of any status pays for the phrases of all: docs/decisions/003.
 export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withPhrases(reasonPhrases);
 
-/** The title of an error whose status has no phrase. */
-export function classTitle(status: number): string {
-  return status < 500 ? 'Client Error' : 'Server Error';
-}
-
-/** Throws a `RangeError` unless a number can be the status of an error. */
-export function checkErrorStatus(status: number): asserts status is ErrorRange {
-  if (!Number.isInteger(status) || status < 400 || status > 599) {
-    throw new RangeError(`Cannot make an HTTP error of ${String(status)}: not a status from 400 to 599 (RFC 9110 §15)`);
-  }
-}
-
 /** Reads and writes the parts of the state as properties of the prototype: own ones would make every error slower. */
 function withStateAccessors(
   Class: new (status: number) => { readonly [errorState]: ErrorState },
@@ -223,12 +203,4 @@ function withStateAccessors(
 
 interface HttpErrorWithState {
   readonly [errorState]: ErrorState;
-}
-
-/** Gives an error a property that is its own, writable and not enumerable; an assignment could meet a frozen prototype. */
-export function hide(error: object, key: PropertyKey, value: unknown): void {
-  const hidden: PropertyDescriptor = { value, writable: true, enumerable: false, configurable: true };
-  // A plain descriptor is faster; one without a prototype is for where somebody gave all objects a getter.
-  if ('get' in hidden || 'set' in hidden) Object.setPrototypeOf(hidden, null);
-  Object.defineProperty(error, key, hidden);
 }

@@ -16,6 +16,7 @@ export {
   type ProblemOf,
 } from './define-problem.js';
 export { errorResponse } from './error-response.js';
+export type { ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 export type {
   AcceptOptions,
   AllowOptions,
@@ -26,13 +27,7 @@ export type {
   UpgradeOptions,
   URLLike,
 } from './field-options.js';
-export {
-  HttpError,
-  type ErrorStatusArgument,
-  type ErrorStatusOf,
-  type HttpErrorConstructor,
-  type HttpErrorOptions,
-} from './http-error.js';
+export { HttpError, type HttpErrorConstructor, type HttpErrorOptions } from './http-error.js';
 export { httpAssert, orThrow, type LazyMessage } from './http-assert.js';
 export { isHttpError } from './is-http-error.js';
 export { sendError, type ServerResponseLike } from './send-error.js';

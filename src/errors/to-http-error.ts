@@ -1,7 +1,8 @@
 import { fieldsFrom } from '../fields/field-value.js';
 import { isError } from '../guards.js';
 import { createHttpError } from './create-http-error.js';
-import { BareHttpError, errorState, hide, type HttpError, type HttpErrorOptions } from './http-error.js';
+import { hide } from './hide.js';
+import { BareHttpError, errorState, type HttpError, type HttpErrorOptions } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
 
 /**

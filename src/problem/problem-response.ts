@@ -1,6 +1,6 @@
 import type { FetchResponse, FieldsInit } from '../fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
-import { isNullBodyStatus } from '../guards.js';
+import { isNullBodyStatus } from '../set-guards.js';
 import { toProblem, type ProblemSource } from './problem-details.js';
 
 /** What is said of the response beside the problem. */

@@ -87,7 +87,7 @@ describe('a bundle', () => {
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
       reasonPhrase                       1521     1506     1523     1521     1512     1522      1500 MISSED in all
       one error class                    2587     2603     2611     2567     2603     2565      1900 MISSED in all
-      one error class, gzipped           1325     1312     1338     1317     1312     1318       900 MISSED in all
+      one error class, gzipped           1324     1312     1336     1317     1312     1316       900 MISSED in all
       five error classes                 4846     4839     4858     4796     4839     4798      2400 MISSED in all
       ensureOk + errorFromResponse      12899    12658    12641    12571    12646    12869      9000 MISSED in all
       errorReader([NotFoundError])       4971     4993     5000     4954     4982     4994      4500 MISSED in all"

@@ -76,7 +76,7 @@ describe('the tarball', () => {
     expect(table).toMatchInlineSnapshot(`
       [
         "730 kB of 400 kB, MISSED",
-        "146 files",
+        "151 files",
       ]
     `);
   });

@@ -1,0 +1,23 @@
+import type { ErrorRange } from '../generated/http-status.js';
+
+/** A literal has to be an error status; a plain `number`, which may be one, is checked when the error is made. */
+export type ErrorStatusArgument<Status extends number> = number extends Status
+  ? Status
+  : Status extends ErrorRange
+    ? Status
+    : ErrorRange;
+
+/** The status of the error that a number makes: the number itself, or any error status where it is a plain `number`. */
+export type ErrorStatusOf<Status extends number> = Status extends ErrorRange ? Status : ErrorRange;
+
+/** The title of an error whose status has no phrase. */
+export function classTitle(status: number): string {
+  return status < 500 ? 'Client Error' : 'Server Error';
+}
+
+/** Throws a `RangeError` unless a number can be the status of an error. */
+export function checkErrorStatus(status: number): asserts status is ErrorRange {
+  if (!Number.isInteger(status) || status < 400 || status > 599) {
+    throw new RangeError(`Cannot make an HTTP error of ${String(status)}: not a status from 400 to 599 (RFC 9110 §15)`);
+  }
+}
