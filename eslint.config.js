@@ -79,7 +79,10 @@ export default defineConfig(
   importsOnly(['src/registry/*.ts'], ['./[^/]+$', './unofficial/index.js$']),
   importsOnly(['src/registry/unofficial/*.ts'], ['./[^/]+$', '../header-rule.js$']),
   importsOnly(['src/codegen/*.ts'], ['./[^/]+$', '../registry/']),
-  importsOnly(['src/generated/*.ts'], ['./constants.js$', '../errors/http-error.js$', '../errors/field-options.js$']),
+  importsOnly(
+    ['src/generated/*.ts'],
+    ['./constants.js$', '../errors/error-options.js$', '../errors/field-options.js$', '../errors/http-error.js$'],
+  ),
   importsNot(
     ['src/**/*.ts'],
     ['registry', 'codegen'],

@@ -85,7 +85,9 @@ const output = (format, folder) => ({
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
   manualChunks: sharedChunk,
-  generatedCode: 'es2015',
+  // Without the tag of a module, which is written by a property descriptor: the package can be loaded where somebody has given
+  // all objects a getter.
+  generatedCode: { preset: 'es2015', symbols: false },
   externalLiveBindings: false,
   hoistTransitiveImports: false,
 });

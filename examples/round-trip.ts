@@ -12,12 +12,12 @@ export async function caughtFrom(url: string, init?: RequestInit): Promise<strin
     return `${response.status} ${await response.text()}`;
   } catch (error) {
     if (!isHttpError(error)) throw error;
-    const { name, status, message, type, extensions, headers } = error;
+    const { name, status, message, detail, type, extensions, received } = error;
     return [
-      `${name}, status ${status}: ${message}`,
+      `${name}, status ${status}: ${detail ?? message}`,
       type === 'about:blank' ? '' : `type ${type}`,
       Object.keys(extensions).length === 0 ? '' : `extensions ${JSON.stringify(extensions)}`,
-      headers['allow'] === undefined ? '' : `allows ${headers['allow']}`,
+      received?.headers['allow'] === undefined ? '' : `allows ${String(received.headers['allow'])}`,
       retryDelay(error) === undefined ? '' : `try again in ${String(retryDelay(error))} ms`,
     ]
       .filter((line) => line !== '')

@@ -21,9 +21,18 @@ export type FetchResponse = typeof globalThis extends { Response: { prototype: i
   ? Instance
   : ResponseLike;
 
-/** Header fields as one writes them: a record, pairs or a `Headers`. A field that is `undefined` is left out. */
+/** The value of a field as one writes it; what is `undefined` is left out. */
+export type FieldValueInit = string | number | readonly string[] | undefined;
+
+/**
+ * Header fields as one writes them: a record, pairs or a `Headers`. Several values of one field become a list, but for `Set-Cookie`,
+ * each of which stays a field of its own (RFC 9110 §5.3).
+ */
 export type FieldsInit =
-  | Readonly<Record<string, string | number | undefined>>
-  | readonly (readonly [string, string])[]
-  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, FieldValueInit>>
+  | readonly (readonly [string, FieldValueInit])[]
+  | Iterable<readonly [string, FieldValueInit]>
   | Pick<HeadersLike, 'forEach'>;
+
+/** Header fields by name in lower case. Only `set-cookie` may have several values, which are then an array. */
+export type ErrorFields = Record<string, string | string[]>;

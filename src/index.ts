@@ -62,8 +62,9 @@ export * from './errors/index.js';
 // Problem details.
 export { isProblemMediaType, isProblemResponse } from './problem/media-type.js';
 export { parseProblem, type ParseProblemOptions, type ProblemDetails } from './problem/parse-problem.js';
-export { toProblem, type ProblemDocument, type ProblemSource } from './problem/problem-details.js';
+export type { ProblemDocument, ProblemSource } from './problem/problem-document.js';
 export { problemResponse, type ProblemResponseInit } from './problem/problem-response.js';
+export { toProblem } from './problem/to-problem.js';
 
 // Clients: responses back into typed errors.
 export { ensureOk, type EnsureOkOptions } from './client/ensure-ok.js';
@@ -75,7 +76,8 @@ export {
   type ErrorReader,
   type HttpErrorClass,
 } from './client/error-from-response.js';
-export type { BodyReader, ReadableBody, ReadableResponse } from './client/read-content.js';
+export { passOn, type PassOnOptions } from './client/pass-on.js';
+export type { BodyReader, ReadableBody, ReadableResponse, WebBody } from './client/read-content.js';
 export { retryDelay, type HasRetryAfter, type RetryDelayOptions } from './client/retry-delay.js';
 
 // Header fields.
@@ -84,4 +86,11 @@ export { formatChallenges, type ChallengeInit } from './fields/challenge.js';
 export { formatUnsatisfiedRange, parseContentRange, type ContentRange } from './fields/content-range.js';
 export { parseChallenges, type Challenge } from './fields/parse-challenges.js';
 export { formatRetryAfter, parseRetryAfter, type RetryAfter } from './fields/retry-after.js';
-export type { FetchResponse, FieldsInit, HeadersLike, ResponseLike } from './fetch-types.js';
+export type {
+  ErrorFields,
+  FetchResponse,
+  FieldsInit,
+  FieldValueInit,
+  HeadersLike,
+  ResponseLike,
+} from './fetch-types.js';

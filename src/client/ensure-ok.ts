@@ -1,5 +1,6 @@
 import type { SuccessRange } from '../generated/http-status.js';
 import { isSuccess } from '../guards.js';
+import { ownOptions } from '../own-options.js';
 import { errorFromResponse, type ErrorFromResponseOptions, type ErrorReader } from './error-from-response.js';
 import type { ReadableResponse } from './read-content.js';
 
@@ -24,9 +25,9 @@ export interface EnsureOkOptions extends ErrorFromResponseOptions {
  */
 export async function ensureOk<Answer extends ReadableResponse>(
   response: Answer | PromiseLike<Answer>,
-  options: EnsureOkOptions = {},
+  options?: EnsureOkOptions,
 ): Promise<Answer & { readonly status: SuccessRange }> {
   const answer = await response;
   if (isSuccess(answer)) return answer;
-  throw await (options.errorFrom ?? errorFromResponse)(answer, options);
+  throw await (ownOptions(options).errorFrom ?? errorFromResponse)(answer, options);
 }

@@ -6,13 +6,16 @@ export interface ReadableResponse {
   readonly status: number;
   /** The address that the response came from. */
   readonly url?: string;
-  readonly headers: HeadersLike;
+  readonly headers: Pick<HeadersLike, 'forEach'>;
   readonly bodyUsed?: boolean;
   readonly body?: ReadableBody | null;
 }
 
+/** A body by shape: a `ReadableStream` of bytes, or the stream of Node that node-fetch has. */
+export type ReadableBody = WebBody | AsyncIterable<unknown>;
+
 /** A `ReadableStream` of bytes, by shape. */
-export interface ReadableBody {
+export interface WebBody {
   readonly locked: boolean;
   /** Locks the stream and reads it. */
   getReader(): BodyReader;
@@ -21,52 +24,120 @@ export interface ReadableBody {
 /** A reader of bytes, by shape. */
 export interface BodyReader {
   /** The next bytes. */
-  read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
-  /** Gives up the rest. */
+  read(): Promise<{ readonly done?: boolean; readonly value?: unknown }>;
+  /** Cancels what is left. */
   cancel(reason?: unknown): Promise<void>;
 }
 
 /** What was read of a response. */
 export interface ResponseContent {
   readonly content?: unknown;
+  /** What went wrong while the body was read. */
   readonly failure?: unknown;
+  readonly isTimeout: boolean;
 }
 
 declare const TextDecoder: new () => { decode(bytes?: Uint8Array, options?: { stream: boolean }): string };
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const DOMException: new (message: string, name: string) => Error;
+declare const setTimeout: (callback: () => void, delay: number) => unknown;
+declare const clearTimeout: (timer: unknown) => void;
+
+/** What a timer can count to; more would fire at once. */
+const longestTimer = 2_147_483_647;
 
 /**
- * The content of a response as text of UTF-8, up to a limit. Where it cannot be read to its end, `content` is what there is of it,
- * `undefined` where there is nothing; `failure` is what went wrong with the connection.
+ * The body of a response as text of UTF-8, up to its limits. Where it cannot be read to its end, `content` is what there is of it,
+ * `undefined` where there is nothing; `failure` is what went wrong. Never rejects.
  */
 export async function readContent(
-  { body, bodyUsed }: ReadableResponse,
-  { maxBytes = 2 ** 20, signal }: ErrorFromResponseOptions,
+  response: ReadableResponse,
+  { maxBytes, timeoutMs, signal }: ErrorFromResponseOptions,
 ): Promise<ResponseContent> {
-  if (!body || bodyUsed || body.locked) return {};
-  const reader = body.getReader();
-  // Nobody waits for the end of a cancellation: on one branch of a cloned response it comes only with that of the other.
-  const cancel = (): void => void reader.cancel().catch(() => undefined);
-  signal?.addEventListener('abort', cancel, { once: true });
-  if (signal?.aborted) cancel();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
+  const limit = boundOf(maxBytes, 2 ** 20);
+  const patience = Math.min(boundOf(timeoutMs, 10_000), longestTimer);
+  const deadline = Date.now() + patience;
+  const waiting = { isOver: false, wake: (): void => undefined };
+  const stop = (): void => {
+    waiting.isOver = true;
+    waiting.wake();
+  };
+  const timer = setTimeout(stop, patience);
+  let reader: BodyReader | undefined;
+  let text: string | undefined;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (signal?.aborted) return {};
-      if (done) return { content: text + decoder.decode() };
-      const chunk = value as Uint8Array;
+    signal?.addEventListener('abort', stop, { once: true });
+    reader = readerOf(response);
+    if (!reader) return { isTimeout: false };
+    const decoder = new TextDecoder();
+    text = '';
+    for (let bytes = 0; ;) {
+      const stopped = new Promise<undefined>((resolve) => {
+        waiting.wake = () => {
+          resolve(undefined);
+        };
+      });
+      const step = signal?.aborted || waiting.isOver ? undefined : await Promise.race([stopped, reader.read()]);
+      if (signal?.aborted) {
+        cancel(reader);
+        return { isTimeout: false };
+      }
+      if (step?.done) return { content: text + decoder.decode(), isTimeout: false };
+      // A body that never lets a timer run, because all of it is there already, is measured by the clock.
+      if (!step || Date.now() > deadline) {
+        cancel(reader);
+        const failure = new DOMException(`The body did not end within ${patience} ms`, 'TimeoutError');
+        return { content: text + decoder.decode(), failure, isTimeout: true };
+      }
+      const chunk = bytesOf(step.value);
       bytes += chunk.length;
-      if (bytes > maxBytes) {
-        cancel();
-        return { content: text + decoder.decode(chunk.subarray(0, chunk.length - (bytes - maxBytes))) };
+      if (bytes > limit) {
+        cancel(reader);
+        const rest = chunk.subarray(0, chunk.length - (bytes - limit));
+        return { content: text + decoder.decode(rest), isTimeout: false };
       }
       text += decoder.decode(chunk, { stream: true });
     }
   } catch (failure) {
-    return { content: text, failure };
+    cancel(reader);
+    return { content: text, failure, isTimeout: (failure as Error | undefined)?.name === 'TimeoutError' };
   } finally {
-    signal?.removeEventListener('abort', cancel);
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
   }
+}
+
+/** A bound that was given, where it is one: no bound can be taken away by a number that is none. */
+function boundOf(given: unknown, otherwise: number): number {
+  return typeof given === 'number' && given >= 0 ? given : otherwise;
+}
+
+function readerOf({ body, bodyUsed }: ReadableResponse): BodyReader | undefined {
+  if (typeof body !== 'object' || body === null || bodyUsed) return undefined;
+  if ('getReader' in body) return body.locked ? undefined : body.getReader();
+  if (!(Symbol.asyncIterator in body)) return undefined;
+  const chunks = body[Symbol.asyncIterator]();
+  return {
+    read: () => chunks.next(),
+    // An iterator that waits for a chunk hears of its end only afterwards; a stream of Node is ended at once.
+    cancel: async () => {
+      if ('destroy' in body) (body.destroy as () => unknown)();
+      else await chunks.return?.();
+    },
+  };
+}
+
+/** Nobody waits for the end of a cancellation: on one branch of a cloned response it comes only with that of the other. */
+function cancel(reader: BodyReader | undefined): void {
+  try {
+    void Promise.resolve(reader?.cancel()).catch(() => undefined);
+  } catch {
+    // A reader that cannot be cancelled is left alone.
+  }
+}
+
+function bytesOf(chunk: unknown): Uint8Array {
+  if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  throw new TypeError('Cannot read the body: a chunk is neither bytes nor text');
 }

@@ -1,9 +1,11 @@
+import { errorState, type HasErrorState } from '../errors/error-state.js';
 import type { HeadersLike } from '../fetch-types.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
+import { ownOptions } from '../own-options.js';
 
-/** What a delay is read from: a response, or an error that has its fields. */
+/** What a delay is read from: a response, or an error. */
 export interface HasRetryAfter {
-  readonly headers: Pick<HeadersLike, 'get'> | Readonly<Record<string, string | undefined>>;
+  readonly headers: Pick<HeadersLike, 'get'> | Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 /** How {@link retryDelay} counts. */
@@ -19,9 +21,9 @@ const longestTimer = 2_147_483_647;
 
 /**
  * The milliseconds to wait before a new try, as the `Retry-After` of a response or of an error says; at most what a timer can
- * count to, about 24.8 days.
+ * count to, about 24.8 days. Of an error that was read from a response it is the field of that response.
  *
- * Returns `undefined` where there is no such field or it cannot be read: then the delay is yours to choose.
+ * Returns `undefined` where there is no such field or it cannot be read: then the delay is yours to choose. Never throws.
  *
  * @param source - A response, or an error.
  * @param options - The present, and a limit.
@@ -33,11 +35,24 @@ const longestTimer = 2_147_483_647;
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110 §10.2.3}
  */
-export function retryDelay(source: HasRetryAfter, options: RetryDelayOptions = {}): number | undefined {
-  const { headers } = source;
-  const { now, max = longestTimer } = options;
-  const value =
-    typeof headers.get === 'function' ? headers.get('retry-after') : (headers as Record<string, string>)['retry-after'];
-  const delay = parseRetryAfter(value, now)?.delayMs;
-  return delay === undefined ? undefined : Math.max(0, Math.min(delay, max, longestTimer));
+export function retryDelay(source: HasRetryAfter, options?: RetryDelayOptions): number | undefined {
+  try {
+    const { now, max } = ownOptions(options);
+    const { headers } = (source as HasErrorState)[errorState]?.received ?? source;
+    const delay = parseRetryAfter(retryAfterOf(headers), now)?.delayMs;
+    if (delay === undefined) return undefined;
+    return Math.max(
+      0,
+      Math.min(delay, typeof max === 'number' && !Number.isNaN(max) ? max : longestTimer, longestTimer),
+    );
+  } catch {
+    // No response and no error, or one whose getter throws.
+    return undefined;
+  }
+}
+
+function retryAfterOf(headers: HasRetryAfter['headers']): string | null | undefined {
+  if (typeof headers.get === 'function') return headers.get('retry-after');
+  const fields = Object.entries(headers as Readonly<Record<string, unknown>>);
+  return fields.find(([name]) => name.toLowerCase() === 'retry-after')?.[1] as string | undefined;
 }

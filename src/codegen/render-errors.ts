@@ -8,23 +8,23 @@ import { quote } from './render-literal.js';
 interface FieldOption {
   /** The type of the options of the class. */
   readonly type: string;
-  /** The call that turns the options into common ones. */
-  readonly write: string;
+  /** The name of what turns the options into fields. */
+  readonly writers: string;
 }
 
-const retryAfter: FieldOption = { type: 'RetryAfterOptions', write: 'withRetryAfter(options)' };
+const retryAfter: FieldOption = { type: 'RetryAfterOptions', writers: 'retryAfterField' };
 
 /** What single codes take beside the common options. */
 const fieldOptions: Readonly<Record<number, FieldOption>> = {
-  401: { type: 'ChallengeOptions', write: "withChallenges(options, 'www-authenticate')" },
-  405: { type: 'AllowOptions', write: 'withAllow(options)' },
-  407: { type: 'ChallengeOptions', write: "withChallenges(options, 'proxy-authenticate')" },
+  401: { type: 'ChallengeOptions', writers: 'wwwAuthenticateField' },
+  405: { type: 'AllowOptions', writers: 'allowField' },
+  407: { type: 'ChallengeOptions', writers: 'proxyAuthenticateField' },
   413: retryAfter,
-  415: { type: 'AcceptOptions', write: 'withAccept(options)' },
-  416: { type: 'SizeOptions', write: 'withSize(options)' },
-  426: { type: 'UpgradeOptions', write: 'withUpgrade(options)' },
+  415: { type: 'AcceptOptions', writers: 'acceptFields' },
+  416: { type: 'SizeOptions', writers: 'contentRangeField' },
+  426: { type: 'UpgradeOptions', writers: 'upgradeField' },
   429: retryAfter,
-  451: { type: 'BlockedByOptions', write: 'withBlockedBy(options)' },
+  451: { type: 'BlockedByOptions', writers: 'blockedByField' },
   503: retryAfter,
 };
 
@@ -37,17 +37,19 @@ export function renderErrors(records: readonly StatusRecord[]): string {
 function renderImports(): string {
   const options = Object.values(fieldOptions);
   const types = options.map(({ type }) => `  type ${type},\n`);
-  const functions = options.map(({ write }) => `  ${write.replace(/\(.*/, '')},\n`);
-  const names = [...new Set([...functions, ...types])].sort();
-  return `import {\n${names.join('')}} from '../errors/field-options.js';
-import { BareHttpError as HttpError, type HttpErrorOptions } from '../errors/http-error.js';
+  const writers = options.map(({ writers }) => `  ${writers},\n`);
+  const names = [...new Set([...types, ...writers])].sort();
+  return `import type { HttpErrorOptions } from '../errors/error-options.js';
+import {\n${names.join('')}} from '../errors/field-options.js';
+import { BareHttpError as HttpError } from '../errors/http-error.js';
 `;
 }
 
 function renderClass(record: StatusRecord): string {
   const { code, phrase, name } = record;
   const className = errorClassName(name);
-  const { type, write } = fieldOptions[code] ?? { type: 'HttpErrorOptions', write: 'options' };
+  const { type, writers } = fieldOptions[code] ?? { type: 'HttpErrorOptions' };
+  const last = writers === undefined ? '' : `, ${writers}`;
   const doc = [
     `\`${code} ${phrase}\`, to be thrown.`,
     '',
@@ -59,7 +61,7 @@ function renderClass(record: StatusRecord): string {
   return `${renderDocComment(doc)}export class ${className} extends HttpError<${code}> {
   declare readonly name: '${className}';
   constructor(message?: string, options?: ${type}) {
-    super(${code}, message, ${write}, ${quote(phrase)});
+    super(${code}, message, options, ${quote(phrase)}${last});
   }
   static override get name(): '${className}' {
     return '${className}';

@@ -11,6 +11,7 @@ export function renderPhrases(records: readonly StatusRecord[]): string {
   );
   return `${banner}
 ${renderDocComment(['The reason phrase of every registered code.'])}export const reasonPhrases = {
+  __proto__: null,
 ${phrases.join('')}} as const;
 
 ${renderDocComment(['The phrases and names that code and servers still use for a code whose phrase is another now.'])}export const formerNames = {

@@ -40,7 +40,7 @@ export function renderUnofficialPhrases(records: readonly UnofficialRecord[]): s
     return `  ${code}: [\n${phrases.join('')}  ],\n`;
   });
   const doc = 'The phrases of every unofficial code, each with the vendor that uses it.';
-  return `${banner}\n${renderDocComment([doc])}export const vendorPhrases = {\n${rows.join('')}} as const;\n`;
+  return `${banner}\n${renderDocComment([doc])}export const vendorPhrases = {\n  __proto__: null,\n${rows.join('')}} as const;\n`;
 }
 
 /** What an editor shows: the code and its phrase with the vendor, one sentence, who else uses the number, and for what. */

@@ -1,5 +1,6 @@
 import { errorClasses, type ErrorClasses } from '../generated/errors.js';
-import { BareHttpError, type HttpError, type HttpErrorOptions } from './http-error.js';
+import type { HttpErrorOptions } from './error-options.js';
+import { BareHttpError, type HttpError } from './http-error.js';
 import type { ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 
 /** The error of one status: `HttpErrorOf<404>` is `NotFoundError`, `HttpErrorOf<499>` is `HttpError<499>`. */
@@ -32,6 +33,8 @@ export function createHttpError<const Status extends number>(
   options?: HttpErrorOptionsOf<Status>,
 ): HttpErrorOf<Status>;
 export function createHttpError(status: number, message?: string, options?: HttpErrorOptions): HttpError {
-  const ErrorClass = Object.hasOwn(errorClasses, status) ? errorClasses[status as keyof ErrorClasses] : undefined;
+  // Text that looks like a code is none.
+  const isCode = typeof (status as unknown) === 'number' && Object.hasOwn(errorClasses, status);
+  const ErrorClass = isCode ? errorClasses[status as keyof ErrorClasses] : undefined;
   return ErrorClass ? new ErrorClass(message, options) : new BareHttpError(status, message, options);
 }

@@ -1,4 +1,6 @@
-import { BareHttpError, type HttpError, type HttpErrorOptions } from './http-error.js';
+import { isErrorObject, type HttpErrorOptions } from './error-options.js';
+import { BareHttpError, type HttpError } from './http-error.js';
+import { ownOptions } from '../own-options.js';
 import { checkErrorStatus, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
 
 /** What all occurrences of a problem share (RFC 9457 §4). */
@@ -85,7 +87,7 @@ export type ProblemOf<Class> =
 export function defineProblem<const Type extends string, const Status extends number>(
   definition: ProblemDefinition<Type, Status>,
 ): ProblemClass<Type, Status, object> {
-  const { type, status, title, name = pascalCase(title) } = definition;
+  const { type, status, title, name = pascalCase(title) } = ownOptions(definition);
   if (typeof (type as unknown) !== 'string' || type === '') {
     throw new TypeError(`Cannot define a problem of type ${JSON.stringify(type)}: a URI is due (RFC 9457 §3.1.1)`);
   }
@@ -100,7 +102,7 @@ function problemClass(definition: Definition, properties: Properties): unknown {
   const { type, status, title, name } = definition;
   return class extends BareHttpError {
     constructor(message?: string, extensions?: Readonly<Record<string, unknown>>, options?: ProblemErrorOptions) {
-      super(status, message, { ...options, type, title, extensions }, title);
+      super(status, message, occurrence(extensions, options, type, title), title);
     }
     static override get name(): string {
       return name;
@@ -123,6 +125,14 @@ function problemClass(definition: Definition, properties: Properties): unknown {
   };
 }
 
+/** The options of an occurrence; an error in the place of the extensions or of the options becomes the cause. */
+function occurrence(extensions: unknown, options: unknown, type: string, title: string): HttpErrorOptions {
+  const given = isErrorObject(options) ? { cause: options } : (options as HttpErrorOptions | undefined);
+  return isErrorObject(extensions)
+    ? { cause: extensions, ...given, type, title }
+    : { ...given, type, title, extensions: extensions as HttpErrorOptions['extensions'] };
+}
+
 function problemSchema({ type, status, title }: Definition, properties: Properties): Readonly<Record<string, unknown>> {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -142,7 +152,8 @@ function problemSchema({ type, status, title }: Definition, properties: Properti
 
 /** `Out of stock` is `OutOfStock`. */
 function pascalCase(title: string): string {
-  return title.replace(/\W*(\w+)\W*/g, (_, word: string) => word.charAt(0).toUpperCase() + word.slice(1));
+  const words = title.split(/\W+/);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 /**

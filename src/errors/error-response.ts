@@ -1,20 +1,42 @@
 import type { FetchResponse } from '../fetch-types.js';
-import { toHttpError } from './to-http-error.js';
-
-declare const Response: (new () => FetchResponse) & { readonly prototype: FetchResponse };
+import { createHttpError } from './create-http-error.js';
+import { isTagged } from './foreign-error.js';
+import { checkAnswer, toAnswer, type AnswerOptions } from './to-answer.js';
 
 /**
  * The `Response` to anything thrown, for everything that speaks fetch.
  *
  * An error of this package says its status, fields and problem document; another error what {@link toHttpError} makes of it,
- * which is a 500 that shows nothing where it is not known. A `Response` that was thrown is returned as it is. Never throws.
+ * which is a 500 that shows nothing where it is not known. An error that was read from another server's response is a bare 502, or
+ * 504, unless the option `received` says otherwise. A `Response` that your code made and threw is returned as it is; one that was
+ * fetched is not.
  *
+ * Never throws: what cannot be written, such as an error whose fields were changed to what no field can hold, is a bare 500.
+ *
+ * @param thrown - Anything.
+ * @param options - What is known of errors here, and what is to be done with them.
  * @example
  * ```ts
  * errorResponse(new NotFoundError('No user 42')).status; //=> 404
  * errorResponse(new TypeError('x is undefined')).status; //=> 500
  * ```
  */
-export function errorResponse(thrown: unknown): FetchResponse {
-  return thrown instanceof Response ? thrown : toHttpError(thrown).toResponse();
+export function errorResponse(thrown: unknown, options?: AnswerOptions): FetchResponse {
+  try {
+    if (isOwnResponse(thrown)) return thrown;
+    const error = toAnswer(thrown, options);
+    checkAnswer(error);
+    const response = error.toResponse();
+    if (isTagged(response, 'Response')) return response;
+  } catch {
+    // An error handler has to be able to answer.
+  }
+  return createHttpError(500).toResponse();
+}
+
+/** Whether a value is a `Response` that can be sent and that this server made: one that came from elsewhere has an address. */
+function isOwnResponse(thrown: unknown): thrown is FetchResponse {
+  if (!isTagged(thrown, 'Response')) return false;
+  const { status, url, bodyUsed } = thrown as { status: number; url?: string; bodyUsed?: boolean };
+  return status >= 200 && !url && bodyUsed !== true;
 }

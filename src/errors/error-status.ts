@@ -15,9 +15,16 @@ export function classTitle(status: number): string {
   return status < 500 ? 'Client Error' : 'Server Error';
 }
 
-/** Throws a `RangeError` unless a number can be the status of an error. */
-export function checkErrorStatus(status: number): asserts status is ErrorRange {
-  if (!Number.isInteger(status) || status < 400 || status > 599) {
-    throw new RangeError(`Cannot make an HTTP error of ${String(status)}: not a status from 400 to 599 (RFC 9110 §15)`);
+/** Throws a `RangeError` unless a value can be the status of an error; it says where the status came from. */
+export function checkErrorStatus(status: unknown, source = ''): asserts status is ErrorRange {
+  if (!isErrorStatus(status)) {
+    throw new RangeError(
+      `Cannot make an HTTP error of ${typeof status === 'string' ? JSON.stringify(status) : String(status)}${source}: not a status from 400 to 599 (RFC 9110 §15)`,
+    );
   }
+}
+
+/** Whether a value can be the status of an error. */
+export function isErrorStatus(status: unknown): status is ErrorRange {
+  return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599;
 }

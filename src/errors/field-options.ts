@@ -2,12 +2,11 @@ import type { FieldsInit } from '../fetch-types.js';
 import { formatAllow } from '../fields/allow.js';
 import { formatChallenges, type ChallengeInit } from '../fields/challenge.js';
 import { formatUnsatisfiedRange } from '../fields/content-range.js';
-import { fieldsFrom } from '../fields/field-value.js';
 import { formatRetryAfter } from '../fields/retry-after.js';
 import { checkToken } from '../fields/token.js';
-import type { HttpErrorOptions } from './http-error.js';
+import type { HttpErrorOptions } from './error-options.js';
 
-// What single codes take beside the common options, and the functions that turn it into fields. An entry of `headers` for the
+// What single codes take beside the common options, and the functions that write it into fields. An entry of `headers` for the
 // same field wins.
 
 /** Options of the errors that challenge the client: 401 and 407. */
@@ -59,71 +58,65 @@ export interface URLLike {
   readonly href: string;
 }
 
-/** `challenges` as the field that carries them. */
-export function withChallenges(options: ChallengeOptions | undefined, field: string): HttpErrorOptions {
-  return withFields(options, 'challenges', (challenges: NonNullable<ChallengeOptions['challenges']>) => [
-    [field, formatChallenges(challenges)],
-  ]);
-}
+/** How the options of one code become fields, by the name of the option. */
+export type FieldWriters = Readonly<Record<string, (value: never) => FieldsInit>>;
+
+type Challenges = NonNullable<ChallengeOptions['challenges']>;
+
+/** `challenges` of a 401. */
+export const wwwAuthenticateField: FieldWriters = {
+  challenges: (challenges: Challenges) => [['www-authenticate', formatChallenges(challenges)]],
+};
+
+/** `challenges` of a 407. */
+export const proxyAuthenticateField: FieldWriters = {
+  challenges: (challenges: Challenges) => [['proxy-authenticate', formatChallenges(challenges)]],
+};
 
 /** `allow` as `Allow`. */
-export function withAllow(options: AllowOptions | undefined): HttpErrorOptions {
-  return withFields(options, 'allow', (methods: readonly string[]) => [['allow', formatAllow(methods)]]);
-}
+export const allowField: FieldWriters = {
+  allow: (methods: readonly string[]) => [['allow', formatAllow(methods)]],
+};
 
 /** `retryAfter` as `Retry-After`. */
-export function withRetryAfter(options: RetryAfterOptions | undefined): HttpErrorOptions {
-  return withFields(options, 'retryAfter', (delay: number | Date) => [['retry-after', formatRetryAfter(delay)]]);
-}
+export const retryAfterField: FieldWriters = {
+  retryAfter: (delay: number | Date) => [['retry-after', formatRetryAfter(delay)]],
+};
 
 /** `accept` and `acceptEncoding` as `Accept` and `Accept-Encoding`. */
-export function withAccept(options: AcceptOptions | undefined): HttpErrorOptions {
-  const rest: AcceptOptions = withFields(options, 'accept', (types: string | readonly string[]) => [
-    ['accept', listOf(types)],
-  ]);
-  return withFields(rest, 'acceptEncoding', (codings: string | readonly string[]) => [
-    ['accept-encoding', listOf(codings)],
-  ]);
-}
+export const acceptFields: FieldWriters = {
+  accept: (types: string | readonly string[]) => [['accept', listOf(types)]],
+  acceptEncoding: (codings: string | readonly string[]) => [['accept-encoding', listOf(codings)]],
+};
 
 /** `size` as `Content-Range`. */
-export function withSize(options: SizeOptions | undefined): HttpErrorOptions {
-  return withFields(options, 'size', (size: number) => [['content-range', formatUnsatisfiedRange(size)]]);
-}
+export const contentRangeField: FieldWriters = {
+  size: (size: number) => [['content-range', formatUnsatisfiedRange(size)]],
+};
 
 /** `upgrade` as `Upgrade`, and the `Connection` that has to name it (RFC 9110 §7.8). */
-export function withUpgrade(options: UpgradeOptions | undefined): HttpErrorOptions {
-  return withFields(options, 'upgrade', (protocols: string | readonly string[]) => {
+export const upgradeField: FieldWriters = {
+  upgrade: (protocols: string | readonly string[]) => {
     const value = listOf(protocols);
     for (const part of value.split(/, |\//)) checkToken(part, 'a protocol');
     return [
       ['upgrade', value],
       ['connection', 'upgrade'],
     ];
-  });
-}
+  },
+};
 
 /** `blockedBy` as `Link` with the relation `blocked-by`. */
-export function withBlockedBy(options: BlockedByOptions | undefined): HttpErrorOptions {
-  return withFields(options, 'blockedBy', (blocker: string | URLLike) => {
+export const blockedByField: FieldWriters = {
+  blockedBy: (blocker: string | URLLike) => {
     const uri = typeof blocker === 'string' ? blocker : blocker.href;
     if (!/^[\w!#$%&'()*+,./:;=?@[\]~-]+$/.test(uri)) {
       throw new TypeError(`Cannot write ${JSON.stringify(uri)} as a link: not a URI (RFC 8288 §3.1)`);
     }
     return [['link', `<${uri}>; rel="blocked-by"`]];
-  });
-}
+  },
+};
 
-const listOf = (items: string | readonly string[]): string => (typeof items === 'string' ? items : items.join(', '));
-
-/** Options without the one named, its fields put under those of `headers`. */
-function withFields(
-  options: HttpErrorOptions | undefined,
-  name: string,
-  write: (value: never) => FieldsInit,
-): HttpErrorOptions {
-  const { [name]: value, ...common } = { __proto__: null, ...options } as Record<string, unknown>;
-  if (value === undefined) return common;
-  const { headers = [] } = common as HttpErrorOptions;
-  return { ...common, headers: { ...fieldsFrom(write(value as never)), ...fieldsFrom(headers) } };
+function listOf(items: string | readonly string[]): string {
+  return typeof items === 'string' ? items : items.join(', ');
 }

@@ -1,28 +1,15 @@
-import type { FetchResponse, FieldsInit } from '../fetch-types.js';
-import { fieldsFrom } from '../fields/field-value.js';
+import type { ErrorFields, FetchResponse } from '../fetch-types.js';
+import { fieldLines, fieldsFrom } from '../fields/field-value.js';
 import type { ErrorRange } from '../generated/http-status.js';
 import { reasonPhrases } from '../generated/phrases.js';
-import { toProblem, type ProblemDocument } from '../problem/problem-details.js';
-import { checkErrorStatus, classTitle, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
+import { ownMembers } from '../problem/own-members.js';
+import { documentOf, type ProblemDocument } from '../problem/problem-document.js';
+import { checkOptions, type HttpErrorOptions } from './error-options.js';
+import { answerInPlaceOf, errorState, isExposed, type ErrorState } from './error-state.js';
+import { classTitle, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
+import type { FieldWriters } from './field-options.js';
 import { hide } from './hide.js';
-
-/** What every HTTP error can be given. Only own properties count. */
-export interface HttpErrorOptions {
-  /** What led to the error; it is logged and never sent. */
-  readonly cause?: unknown;
-  /** Fields of the response. Content-Type is left out: it belongs to the body. */
-  readonly headers?: FieldsInit | undefined;
-  /** Whether the message may be shown to the client: `true` for 4xx and `false` for 5xx unless given. */
-  readonly expose?: boolean | undefined;
-  /** The problem type, a URI reference; `'about:blank'` unless given (RFC 9457 §3.1.1). */
-  readonly type?: string | undefined;
-  /** A summary of the problem type; the reason phrase unless given (RFC 9457 §3.1.3). */
-  readonly title?: string | undefined;
-  /** A URI reference for this occurrence of the problem (RFC 9457 §3.1.5). */
-  readonly instance?: string | undefined;
-  /** More members of the problem document; they are always sent, and none replaces a standard one (RFC 9457 §3.2). */
-  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
-}
+import type { Received } from './received.js';
 
 /** An error with an HTTP status from 400 to 599. */
 export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error {
@@ -30,9 +17,9 @@ export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error
   readonly status: Status;
   /** The same number, under the name that some frameworks read. */
   readonly statusCode: Status;
-  /** What may be shown: your text for 4xx, the reason phrase for 5xx. */
+  /** What may be shown: your text for 4xx, the reason phrase for 5xx, and `Received 404 Not Found` where it was read from a response. */
   message: string;
-  /** What was written when the error was made; for 5xx it is for the log only, and stands in `stack` too. */
+  /** What was written when the error was made, or read; for 5xx it is for the log only, and stands in `stack` too. */
   detail: string | undefined;
   /** The reason phrase unless given. */
   title: string;
@@ -40,16 +27,20 @@ export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error
   type: string;
   instance: string | undefined;
   extensions: Record<string, unknown>;
-  /** Fields of the response, names in lower case; `{}` where there are none. */
-  headers: Record<string, string>;
-  /** Whether `detail` is shown. */
+  /** Fields of the response, names in lower case; `{}` where there are none. Several cookies are an array. */
+  headers: ErrorFields;
+  /** Whether `detail` is shown. Only `true` shows that of a 5xx. */
   expose: boolean;
   cause?: unknown;
-  /** The content of the response that the error was read from, where it was no problem document. */
+  /** What the response said that the error was read from; only errors that were read have it. */
+  readonly received?: Received;
+  /** The body of the response that the error was read from, where it was no problem document. */
   readonly bodyText?: string;
-  /** The problem document of RFC 9457, without what is not to be shown. */
+  /** The parsed body of the response that the error was read from, where it was JSON but no problem document. */
+  readonly content?: unknown;
+  /** The problem document of RFC 9457, without what is not to be shown; a bare 502 or 504 where the error was received. */
   toJSON(): ProblemDocument;
-  /** A new `Response` with the status, the fields and the problem document of the error. */
+  /** A new `Response` with the status, the fields and the problem document of the error; a bare 502 or 504 where it was received. */
   toResponse(): FetchResponse;
   /** The same as `toResponse`, under the name that Hono calls. */
   getResponse(): FetchResponse;
@@ -76,60 +67,53 @@ export interface HttpErrorConstructor {
   readonly prototype: HttpError;
 }
 
-/** The key of the state of an error, and the mark by which other copies of this package know it. */
-export const errorState: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.error');
-
-interface ErrorState {
-  detail: string | undefined;
-  title: string;
-  type: string;
-  instance: string | undefined;
-  extensions: Record<string, unknown>;
+/** The constructor for the classes of this package, which may also say how options of their own become fields. */
+export interface BareHttpErrorConstructor {
+  new <Status extends number = number>(
+    status: ErrorStatusArgument<Status>,
+    message?: string,
+    options?: HttpErrorOptions,
+    phrase?: string,
+    writers?: FieldWriters,
+  ): HttpError<ErrorStatusOf<Status>>;
+  readonly prototype: HttpError;
 }
 
-let phrases: Readonly<Record<number, string>> = {};
+let phrases = { __proto__: null } as unknown as Readonly<Record<number, string>>;
 
-declare const Response: new (body: string, init: { status: number; headers: Record<string, string> }) => FetchResponse;
+declare const Response: new (body: string, init: { status: number; headers: [string, string][] }) => FetchResponse;
 
 /** The base of the errors; the classes of single codes bring their own phrase. */
-export const BareHttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAccessors(
+export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withStateAccessors(
   class extends Error {
-    declare status: ErrorRange;
-    declare readonly statusCode: ErrorRange;
-    declare readonly expose: boolean;
-    declare readonly headers: Record<string, string>;
+    // A field is defined, not assigned: a setter of this name on a polluted prototype gets nothing.
+    status: ErrorRange = 500;
     declare readonly [errorState]: ErrorState;
 
-    constructor(status: number, message?: string, options?: HttpErrorOptions, phrase?: string) {
-      checkErrorStatus(status);
-      const own = options && ({ __proto__: null, ...options } as HttpErrorOptions);
-      for (const name in own) {
-        if (/^(?:accept(?:Encoding)?|allow|blockedBy|challenges|retryAfter|size|upgrade)$/.test(name)) {
-          throw new TypeError(`Cannot use option ${name} with status ${status}, whose field it is not (RFC 9110 §15)`);
-        }
-      }
-      const title = phrase ?? phrases[status] ?? classTitle(status);
-      const expose = own?.expose ?? status < 500;
-      super(expose ? (message ?? title) : title, own);
-      this.status = status;
-      hide(this, 'statusCode', status);
-      hide(this, 'expose', expose);
-      hide(this, 'headers', own?.headers ? fieldsFrom(own.headers) : {});
-      hide(this, errorState, {
-        detail: message,
-        title: own?.title ?? title,
-        type: own?.type ?? 'about:blank',
-        instance: own?.instance,
-        extensions: { ...own?.extensions },
-      });
+    constructor(status: number, message?: string, options?: HttpErrorOptions, phrase?: string, writers?: FieldWriters) {
+      const own = checkOptions(status, message, options, writers);
+      const { text } = own;
+      const word = phrase ?? phrases[status] ?? classTitle(status);
+      const shown = text !== undefined && isExposed(own.expose, status) ? text : word;
+      super(shown, own);
+      this.status = status as ErrorRange;
+      const state: ErrorState = {
+        detail: text,
+        expose: own.expose,
+        headers: own.headers,
+        title: own.title ?? word,
+        type: own.type ?? 'about:blank',
+        instance: own.instance ?? undefined,
+        extensions: ownMembers(own.extensions),
+        phrase: word,
+        message: shown,
+        logged: shown,
+        received: undefined,
+        isTimeout: false,
+      };
+      hide(this, errorState, state);
       // Loggers print the stack, so its first line tells what the message must not.
-      if (message !== undefined && !expose) {
-        hide(
-          this,
-          'stack',
-          this.stack?.replace(`: ${title}`, () => `: ${message}`),
-        );
-      }
+      if (text !== undefined && text !== shown) logAs(this, state, text);
     }
 
     // A literal, because minifiers rename classes.
@@ -137,23 +121,26 @@ export const BareHttpError: HttpErrorConstructor = /* @__PURE__ */ withStateAcce
       return 'HttpError';
     }
     override get name(): string {
-      return this.constructor.name;
+      const Class = this.constructor;
+      return Class.name || (Object.getPrototypeOf(Class) as typeof Class).name;
     }
     override set name(name: string) {
       hide(this, 'name', name);
     }
 
     toJSON(): ProblemDocument {
-      const problem = toProblem(this);
+      const problem = documentOf(this);
       if (Object.hasOwn(this, errorState)) return problem;
       // Fastify serializes an object made from the error, and a response schema asks for these three.
-      const { statusCode, message, error } = this as typeof this & { error?: unknown };
+      const { statusCode, message, error } = this as typeof this & { statusCode?: unknown; error?: unknown };
       return { ...problem, statusCode, error, message };
     }
     toResponse(): FetchResponse {
-      return new Response(JSON.stringify(toProblem(this)), {
-        status: this.status,
-        headers: { ...this.headers, 'content-type': 'application/problem+json' },
+      const answer = answerInPlaceOf(this);
+      const lines = fieldLines(answer ? {} : fieldsFrom((this as unknown as HttpError).headers));
+      return new Response(JSON.stringify(documentOf(this)), {
+        status: answer?.status ?? this.status,
+        headers: [...lines, ['content-type', 'application/problem+json']],
       });
     }
     getResponse(): FetchResponse {
@@ -184,23 +171,92 @@ function withPhrases(table: Readonly<Record<number, string>>): HttpErrorConstruc
 // The same class, so that only who makes errors of any status pays for the phrases of all: docs/decisions/003.
 export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withPhrases(reasonPhrases);
 
+/** An error as the accessors of its prototype see it; what was made without the constructor has no state. */
+interface Stateful extends Error {
+  status: number;
+  readonly [errorState]?: ErrorState;
+}
+
+/** Writes a text into the first line of the stack, which is what loggers print. */
+function logAs(error: Error, state: ErrorState, text: string): void {
+  const { stack } = error;
+  // While `Error.prepareStackTrace` returns call sites, the stack is no text.
+  if (typeof stack === 'string') {
+    // Whoever assigned a message before the stack was first read has changed its first line too.
+    const [before] = [state.logged, error.message]
+      .filter((line) => stack.includes(`: ${line}`))
+      .sort((one, other) => stack.indexOf(`: ${one}`) - stack.indexOf(`: ${other}`));
+    const logged =
+      before === undefined ? `${error.name}: ${text}\n${stack}` : stack.replace(`: ${before}`, () => `: ${text}`);
+    hide(error, 'stack', logged);
+  }
+  state.logged = text;
+}
+
+/** Brings the message and the stack to what the state says. */
+export function renew(error: Error, state: ErrorState): void {
+  const { detail, phrase } = state;
+  const shown = isExposed(state.expose, (error as Stateful).status) ? (detail ?? phrase) : phrase;
+  logAs(error, state, detail ?? phrase);
+  error.message = state.message = shown;
+}
+
+/** Whoever assigned a message has changed what happened. */
+function detailOf(error: Stateful): string | undefined {
+  const state = error[errorState];
+  return state && (error.message === state.message ? state.detail : error.message);
+}
+
 /** Reads and writes the parts of the state as properties of the prototype: own ones would make every error slower. */
 function withStateAccessors(
   Class: new (status: number) => { readonly [errorState]: ErrorState },
-): HttpErrorConstructor {
-  for (const key of ['detail', 'title', 'type', 'instance', 'extensions'] as const) {
-    Object.defineProperty(Class.prototype, key, {
-      get(this: HttpErrorWithState) {
-        return this[errorState][key];
+): BareHttpErrorConstructor {
+  const define = (key: string, get: (this: Stateful) => unknown, set: (this: Stateful, value: never) => void): void => {
+    const accessor = { __proto__: null, configurable: true, get, set };
+    Object.defineProperty(Class.prototype, key, accessor as PropertyDescriptor);
+  };
+  for (const key of ['headers', 'title', 'type', 'instance', 'extensions'] as const) {
+    define(
+      key,
+      function () {
+        return this[errorState]?.[key];
       },
-      set(this: HttpErrorWithState, value: never) {
-        this[errorState][key] = value;
+      function (value) {
+        (this[errorState] ?? ({} as ErrorState))[key] = value;
       },
-    });
+    );
   }
-  return Class as unknown as HttpErrorConstructor;
+  define(
+    'statusCode',
+    function () {
+      return this.status;
+    },
+    function (status) {
+      this.status = status;
+    },
+  );
+  define(
+    'detail',
+    function () {
+      return detailOf(this);
+    },
+    function (detail) {
+      change(this, { detail });
+    },
+  );
+  define(
+    'expose',
+    function () {
+      return isExposed(this[errorState]?.expose, this.status);
+    },
+    function (expose) {
+      change(this, { expose, detail: detailOf(this) });
+    },
+  );
+  return Class as unknown as BareHttpErrorConstructor;
 }
 
-interface HttpErrorWithState {
-  readonly [errorState]: ErrorState;
+function change(error: Stateful, members: Partial<ErrorState>): void {
+  const state = error[errorState];
+  if (state) renew(error, Object.assign(state, members));
 }

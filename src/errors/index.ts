@@ -27,8 +27,12 @@ export type {
   UpgradeOptions,
   URLLike,
 } from './field-options.js';
-export { HttpError, type HttpErrorConstructor, type HttpErrorOptions } from './http-error.js';
+export type { HttpErrorOptions } from './error-options.js';
+export { HttpError, type HttpErrorConstructor } from './http-error.js';
 export { httpAssert, orThrow, type LazyMessage } from './http-assert.js';
 export { isHttpError } from './is-http-error.js';
+export { passableFields, type PassableField } from './passable-fields.js';
+export type { Received } from './received.js';
 export { sendError, type ServerResponseLike } from './send-error.js';
-export { toHttpError } from './to-http-error.js';
+export { toAnswer, type AnswerOptions } from './to-answer.js';
+export { toHttpError, type RequestSignalLike, type ToHttpErrorOptions } from './to-http-error.js';

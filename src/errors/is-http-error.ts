@@ -1,5 +1,6 @@
 import type { HttpErrorOf } from './create-http-error.js';
-import { BareHttpError, errorState, type HttpError } from './http-error.js';
+import { errorState } from './error-state.js';
+import { BareHttpError, type HttpError } from './http-error.js';
 
 /**
  * Whether a value is an HTTP error of this package, of whichever copy of it: another version, the other module format,

@@ -1,121 +1,149 @@
-import { fieldsFrom } from '../fields/field-value.js';
-import { isError } from '../guards.js';
+import type { ErrorFields } from '../fetch-types.js';
+import { fieldLines, fieldsFrom } from '../fields/field-value.js';
+import { ownOptions } from '../own-options.js';
+import { readAnsweringError } from './answering-error.js';
+import { isClientFailure, isTimeout } from './client-failure.js';
 import { createHttpError } from './create-http-error.js';
+import { isErrorObject, type HttpErrorOptions } from './error-options.js';
+import { errorState, showAs, stateOf, type HasErrorState } from './error-state.js';
+import { isErrorStatus } from './error-status.js';
+import { isObject, isTagged, readForeign } from './foreign-error.js';
 import { hide } from './hide.js';
-import { BareHttpError, errorState, type HttpError, type HttpErrorOptions } from './http-error.js';
+import { BareHttpError, type HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
+import { passableFields } from './passable-fields.js';
+import { gatewayAnswer } from './received.js';
+
+/** How {@link toHttpError} takes what others throw. */
+export interface ToHttpErrorOptions {
+  /**
+   * Makes an error of your own of what was thrown, before anything else is tried: of a validation error, of the code of a database.
+   * `undefined` leaves it to the rules. It is not asked about errors of this package.
+   */
+  readonly map?: ((thrown: unknown) => HttpError | undefined) | undefined;
+  /** The status of what has none: 500 unless given. */
+  readonly fallback?: number | undefined;
+  /** Keeps the public text of errors that say it is public: those of http-errors with `expose`, boom, Nest, Hono, Fastify. */
+  readonly trustExpose?: boolean | undefined;
+  /** The signal of the request that is answered. Where it is aborted, its `AbortError` is a 499. */
+  readonly signal?: RequestSignalLike | undefined;
+}
+
+/** The `AbortSignal` of a request, by shape. */
+export interface RequestSignalLike {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+}
 
 /**
  * Turns anything thrown into an `HttpError`.
  *
- * An error of this package is returned as it is; one of another copy of the package is rebuilt. Errors of http-errors, boom,
- * h3, Nest, Hono, Express and Fastify and a `Response` with an error status keep their status, an `AbortError` becomes a 499 and a
- * `TimeoutError` a 504; everything else becomes a 500. The thing itself is the `cause`. Its text is not shown, whatever its
- * status: it stands in `detail` and in the stack. Of its fields those come along that such an error is made to carry.
+ * - An error of this package is returned as it is; one of another copy of the package is rebuilt.
+ * - An error that was made for answering keeps its status and those of its fields that may be passed on: http-errors, boom, h3,
+ *   Nest, Hono, Fastify, and a `Response` that your code made.
+ * - The failure of a client that called another server is a 502, or a 504 where it waited too long: axios, ky, got, ofetch, undici,
+ *   superagent, OpenAI, AWS and others, and a `Response` that was fetched. So is a `TimeoutError` of an `AbortSignal`.
+ * - Any other error keeps its `status`, or `statusCode`, as in Express, Koa and Fastify.
+ * - Everything else is a 500, above all what is no error, such as parsed JSON, whatever it says.
+ *
+ * What was thrown is the `cause`. Its text is not shown, whatever its status: it stands in `detail` and in the stack.
  *
  * Never throws, never changes what it is given, and reads each of its properties once at the most.
  *
+ * @param thrown - Anything.
+ * @param options - What is known of errors here, and what is to be done with them.
  * @example
  * ```ts
  * toHttpError(new NotFoundError('No user 42')).message; //=> 'No user 42'
  * toHttpError(new TypeError('x is undefined')).message; //=> 'Internal Server Error'
+ * toHttpError(Object.assign(new Error('No such page'), { status: 404 })).status; //=> 404
+ * toHttpError(JSON.parse('{"status":401}')).status; //=> 500
  * toHttpError(new DOMException('too slow', 'TimeoutError')).status; //=> 504
  * ```
  */
-export function toHttpError(thrown: unknown): HttpError {
+export function toHttpError(thrown: unknown, options?: ToHttpErrorOptions): HttpError {
   try {
     if (thrown instanceof BareHttpError) return thrown;
     if (isHttpError(thrown)) return rebuilt(thrown);
-    const error = readOnce(thrown);
-    return createHttpError(statusOf(error), textOf(thrown, error), {
-      cause: thrown,
-      expose: false,
-      headers: fieldsOf(error),
-    });
+    const own = ownOptions(options);
+    return mapped(thrown, own) ?? judged(thrown, own);
   } catch {
-    // A proxy or a getter that throws: nothing can be known of it.
+    // A proxy that throws: nothing can be known of it.
     return createHttpError(500, undefined, { cause: thrown });
   }
 }
 
-/** An error of another copy of this package, as one of this. */
+/** An error of another copy of this package, as one of this, with all that it holds. */
 function rebuilt(error: HttpError): HttpError {
-  const { status, expose, headers, stack } = error;
-  const { detail, ...members } = error[errorState as never] as { detail?: string } & HttpErrorOptions;
-  const cause = 'cause' in error ? { cause: error.cause } : {};
-  const copy: HttpError = createHttpError(status as number, detail, { ...members, ...cause, expose, headers });
+  const { status, detail, expose, headers, title, type, instance, extensions, name, message, stack } = error;
+  const { received, isTimeout } = { ...(error as HasErrorState)[errorState] };
+  const options: HttpErrorOptions = { expose, headers, title, type, instance, extensions };
+  const copy: HttpError = createHttpError(
+    status as number,
+    detail,
+    'cause' in error ? { ...options, cause: error.cause } : options,
+  );
+  Object.assign(stateOf(copy), { received, isTimeout: isTimeout === true, ...(received && { phrase: message }) });
+  showAs(copy, message);
   hide(copy, 'stack', stack);
+  if (copy.name !== name) hide(copy, 'name', name);
+  for (const key of Reflect.ownKeys(error)) {
+    const own = Object.getOwnPropertyDescriptor(error, key);
+    if (own && !(key in copy)) Object.defineProperty(copy, key, own);
+  }
   return copy;
 }
 
-/** What is read of a thrown thing. */
-type Foreign = Readonly<Record<(typeof foreignKeys)[number], unknown>>;
-
-const foreignKeys = [
-  'name',
-  'message',
-  'status',
-  'statusCode',
-  'expose',
-  'headers',
-  'isBoom',
-  'output',
-  'unhandled',
-  'getStatus',
-  'getResponse',
-  'ok',
-  'code',
-] as const;
-
-function readOnce(thrown: unknown): Foreign {
-  const source = Object(thrown) as Record<string, unknown>;
-  return Object.fromEntries(foreignKeys.map((key) => [key, source[key]])) as Foreign;
+function mapped(thrown: unknown, { map }: ToHttpErrorOptions): HttpError | undefined {
+  try {
+    const error = map?.(thrown);
+    return isHttpError(error) ? toHttpError(error) : undefined;
+  } catch {
+    // A mapper that fails has nothing to say, and what was thrown is still to be answered.
+    return undefined;
+  }
 }
 
-function statusOf(error: Foreign): number {
-  const { name, statusCode, status = statusCode, expose, output, unhandled, code } = error;
-  if (name === 'AbortError') return 499;
-  if (name === 'TimeoutError') return 504;
-  const known =
-    typeof expose === 'boolean' || // http-errors
-    (typeof statusCode === 'number' && error.status === statusCode) || // Express
-    typeof unhandled === 'boolean' || // h3 1
-    name === 'HTTPError' || // h3 2
-    typeof error.getStatus === 'function' || // Nest
-    typeof error.getResponse === 'function' || // Hono
-    (typeof code === 'string' && code.startsWith('FST_')) || // Fastify
-    typeof error.ok === 'boolean'; // a Response
-  const given = error.isBoom === true ? (output as { statusCode?: unknown }).statusCode : known ? status : undefined;
-  return typeof given === 'number' && isError(given) ? given : 500;
+function judged(thrown: unknown, options: ToHttpErrorOptions): HttpError {
+  const { fallback, signal, trustExpose } = options;
+  const make = (status: unknown, text?: unknown, headers?: unknown, expose = false): HttpError =>
+    createHttpError(
+      [status, fallback].find(isErrorStatus) ?? 500,
+      typeof text === 'string' && (text !== '' || text === thrown) ? text : undefined,
+      { cause: thrown, expose, headers: passable(headers) },
+    );
+
+  if (isTagged(thrown, 'Response')) {
+    const { status, headers, url } = thrown as { status: unknown; headers: unknown; url?: string };
+    return url ? make(gatewayAnswer(status === 504).status) : make(status, undefined, headers);
+  }
+  if (!isObject(thrown)) return make(undefined, thrown);
+  const error = readForeign(thrown);
+  const { name, message } = error;
+  if (name === 'TimeoutError' && isTagged(thrown, 'DOMException')) return make(504, message);
+  if (!isErrorObject(thrown)) return make(undefined, message);
+  if (signal?.aborted === true && (name === 'AbortError' || thrown === signal.reason)) return make(499, message);
+  // h3 wraps what it caught.
+  if (error.unhandled === true && isErrorObject(error.cause)) return toHttpError(error.cause, options);
+  const answering = readAnsweringError(error);
+  if (answering) {
+    const isPublic = trustExpose === true && typeof answering.publicText === 'string' && answering.publicText !== '';
+    return make(answering.status, isPublic ? answering.publicText : message, answering.headers, isPublic);
+  }
+  if (isClientFailure(error)) return make(gatewayAnswer(isTimeout(error)).status, message);
+  return make([error.status, error.statusCode].find(isErrorStatus), message);
 }
 
-function textOf(thrown: unknown, { message }: Foreign): string | undefined {
-  if (typeof thrown === 'string') return thrown;
-  return typeof message === 'string' && message !== '' ? message : undefined;
-}
-
-/** The fields that an error is made to carry; what else a `Response` has belongs to its own server. */
-const errorFields = [
-  'accept',
-  'accept-encoding',
-  'allow',
-  'content-range',
-  'proxy-authenticate',
-  'retry-after',
-  'www-authenticate',
-];
-
-function fieldsOf({ headers, isBoom, output, ok }: Foreign): [string, string][] {
-  const given = isBoom === true ? (output as { headers?: unknown }).headers : headers;
-  if (typeof given !== 'object' || given === null) return [];
-  const pairs = Symbol.iterator in given ? [...(given as Iterable<[string, unknown]>)] : Object.entries(given);
-  return pairs
-    .flatMap((pair) => {
-      try {
-        return Object.entries(fieldsFrom([pair as [string, string]]));
-      } catch {
-        return [];
-      }
-    })
-    .filter(([name]) => ok === undefined || errorFields.includes(name));
+/** Those of the fields of a foreign error that may be passed on, as far as they can be written. */
+function passable(headers: unknown): ErrorFields {
+  if (!isObject(headers)) return {};
+  const pairs = Symbol.iterator in headers ? [...(headers as unknown as Iterable<never>)] : Object.entries(headers);
+  const lines = pairs.flatMap((pair) => {
+    try {
+      return fieldLines(fieldsFrom([pair as [string, string]]));
+    } catch {
+      return [];
+    }
+  });
+  return fieldsFrom(lines.filter(([name]) => (passableFields as readonly string[]).includes(name)));
 }

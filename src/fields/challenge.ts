@@ -1,3 +1,4 @@
+import { ownOptions } from '../own-options.js';
 import { checkToken, isToken } from './token.js';
 
 /** A challenge: how a client can authenticate. It has a `token68`, or parameters, or neither (RFC 9110 §11.3). */
@@ -12,7 +13,7 @@ export interface ChallengeInit {
 
 /**
  * The value of a `WWW-Authenticate` or `Proxy-Authenticate` field. A value that is no token is quoted, and so is `realm`
- * always; text is a challenge that is written already.
+ * always, and what RFC 7616 §3.3 quotes in a Digest challenge; text is a challenge that is written already.
  *
  * Throws a `TypeError` for what the grammar does not allow: a scheme or name that is no token, a name that occurs twice, a
  * character that cannot be written, a `token68` beside parameters, and no challenge at all.
@@ -31,7 +32,7 @@ export function formatChallenges(challenges: readonly (ChallengeInit | string)[]
 
 function formatChallenge(challenge: ChallengeInit | string): string {
   if (typeof challenge === 'string' && challenge !== '') return challenge;
-  const { scheme, token68, params = {} } = challenge as ChallengeInit;
+  const { scheme, token68, params = {} } = ownOptions(challenge as ChallengeInit);
   checkToken(scheme, 'an authentication scheme');
   const names = Object.keys(params);
   const distinct = new Set(names.map((name) => name.toLowerCase()));
@@ -42,15 +43,18 @@ function formatChallenge(challenge: ChallengeInit | string): string {
     const given = JSON.stringify({ token68, params });
     throw new TypeError(`Cannot write a challenge of ${scheme} with ${given}: not of the grammar (RFC 9110 §11.2)`);
   }
-  const values = names.map((name) => formatParameter(name, params[name]));
+  const values = names.map((name) => formatParameter(scheme, name, params[name]));
   return [scheme, token68 ?? values.join(', ')].filter((part) => part !== '').join(' ');
 }
 
-function formatParameter(name: string, value: unknown): string {
+/** What a Digest challenge quotes, even where it is a token (RFC 7616 §3.3); every scheme quotes its realm (RFC 9110 §11.5). */
+const quotedByDigest = /^(?:domain|nonce|opaque|qop)$/i;
+
+function formatParameter(scheme: string, name: string, value: unknown): string {
   checkToken(name, 'the name of a parameter');
   if (typeof value !== 'string' || /[^\t -~\x80-\xff]/.test(value)) {
     throw new TypeError(`Cannot write ${JSON.stringify(value)} as parameter ${name} (RFC 9110 §5.6.4)`);
   }
-  const bare = isToken(value) && name.toLowerCase() !== 'realm';
-  return `${name}=${bare ? value : `"${value.replace(/["\\]/g, '\\$&')}"`}`;
+  const isQuoted = /^realm$/i.test(name) || (/^digest$/i.test(scheme) && quotedByDigest.test(name));
+  return `${name}=${isToken(value) && !isQuoted ? value : `"${value.replace(/["\\]/g, '\\$&')}"`}`;
 }

@@ -17,14 +17,14 @@ export function parseHttpDate(text: string, now: number): Date | undefined {
   return rfc850 ? nearYear(rfc850, now) : undefined;
 }
 
-/** Two digits of a year that seem more than 50 years ahead mean the last one that ended so (RFC 9110 §5.6.7). */
+/** Two digits of a year mean the latest year that is not more than 50 years ahead (RFC 9110 §5.6.7). */
 function nearYear(parts: RegExpExecArray, now: number): Date | undefined {
   const limit = new Date(now);
   const century = limit.getUTCFullYear() - (limit.getUTCFullYear() % 100);
   limit.setUTCFullYear(limit.getUTCFullYear() + 50);
-  const inYear = (year: number): Date | undefined => utc(year, parts[2], parts[1], parts.slice(4));
-  const date = inYear(century + Number(parts[3]));
-  return date && date > limit ? inYear(century + Number(parts[3]) - 100) : date;
+  return [100, 0, -100]
+    .map((offset) => utc(century + offset + Number(parts[3]), parts[2], parts[1], parts.slice(4)))
+    .find((date) => date && date <= limit);
 }
 
 function utc(

@@ -1,3 +1,4 @@
+import { linesOf } from './field-lines.js';
 import { isWhiteSpace } from './white-space.js';
 
 /** A challenge as it was read: how a client can authenticate (RFC 9110 §11.3). */
@@ -26,9 +27,10 @@ export interface Challenge {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1 | RFC 9110 §11.6.1}
  */
-export function parseChallenges(fieldLines: string | readonly string[] | null | undefined): Challenge[] | undefined {
-  if (fieldLines === null || fieldLines === undefined) return undefined;
-  return new ChallengeScanner(typeof fieldLines === 'string' ? fieldLines : fieldLines.join(', ')).scan();
+export function parseChallenges(fieldLines: string | readonly string[] | null | undefined): Challenge[] | undefined;
+export function parseChallenges(fieldLines: unknown): Challenge[] | undefined {
+  const lines = linesOf(fieldLines);
+  return lines && new ChallengeScanner(lines.join(', ')).scan();
 }
 
 interface OpenChallenge {
@@ -40,6 +42,8 @@ interface OpenChallenge {
 class ChallengeScanner {
   private readonly text: string;
   private index = 0;
+  /** Whether the last challenge has the space after its scheme that its parameters stand behind. */
+  private takesParameters = false;
 
   constructor(text: string) {
     this.text = text;
@@ -63,7 +67,8 @@ class ChallengeScanner {
   private readChallenge(challenges: OpenChallenge[], scheme: string): boolean {
     const challenge: OpenChallenge = { scheme, params: { __proto__: null } as unknown as Record<string, string> };
     challenges.push(challenge);
-    if (this.match(/ +/y) === undefined || this.isAtEndOfElement()) return true;
+    this.takesParameters = this.match(/ +/y) !== undefined;
+    if (!this.takesParameters || this.isAtEndOfElement()) return true;
     const start = this.index;
     const token68 = this.match(/[\w.~+/-]+=*/y);
     if (token68 !== undefined && this.isAtEndOfElement()) {
@@ -81,7 +86,14 @@ class ChallengeScanner {
     this.skipWhiteSpace();
     const value = this.text[this.index] === '"' ? this.readQuoted() : this.matchToken();
     const key = name.toLowerCase();
-    if (!challenge || challenge.token68 !== undefined || value === undefined || key in challenge.params) return false;
+    if (
+      !challenge ||
+      !this.takesParameters ||
+      challenge.token68 !== undefined ||
+      value === undefined ||
+      key in challenge.params
+    )
+      return false;
     challenge.params[key] = value;
     return true;
   }

@@ -18,7 +18,7 @@ export interface RetryAfter {
  * values. A date in the past is a delay of 0. Linear in the length of the value.
  *
  * @param value - The value as `Headers.get` gives it.
- * @param now - The moment the response came, in milliseconds or as a date.
+ * @param now - The moment the response came, in milliseconds or as a date; now unless given or where it is none.
  * @example
  * ```ts
  * parseRetryAfter('120'); //=> { form: 'delay-seconds', delayMs: 120000 }
@@ -27,17 +27,17 @@ export interface RetryAfter {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110 §10.2.3}
  */
-export function parseRetryAfter(
-  value: string | null | undefined,
-  now: Date | number = Date.now(),
-): RetryAfter | undefined {
+export function parseRetryAfter(value: string | null | undefined, now?: Date | number): RetryAfter | undefined;
+export function parseRetryAfter(value: unknown, now: unknown = Date.now()): RetryAfter | undefined {
   if (typeof value !== 'string') return undefined;
+  const given = now instanceof Date ? now.getTime() : now;
+  const present = typeof given === 'number' && Number.isFinite(given) ? given : Date.now();
   const text = trimWhiteSpace(value);
   if (/^[0-9]+$/.test(text)) {
     return { form: 'delay-seconds', delayMs: Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER) };
   }
-  const at = parseHttpDate(text, Number(now));
-  return at && { form: 'http-date', delayMs: Math.max(0, at.getTime() - Number(now)), at };
+  const at = parseHttpDate(text, present);
+  return at && { form: 'http-date', delayMs: Math.max(0, at.getTime() - present), at };
 }
 
 /**

@@ -1,6 +1,13 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
+import type { HttpErrorOptions } from '../errors/error-options.js';
 import {
+  acceptFields,
+  allowField,
+  blockedByField,
+  contentRangeField,
+  proxyAuthenticateField,
+  retryAfterField,
   type AcceptOptions,
   type AllowOptions,
   type BlockedByOptions,
@@ -8,15 +15,10 @@ import {
   type RetryAfterOptions,
   type SizeOptions,
   type UpgradeOptions,
-  withAccept,
-  withAllow,
-  withBlockedBy,
-  withChallenges,
-  withRetryAfter,
-  withSize,
-  withUpgrade,
+  upgradeField,
+  wwwAuthenticateField,
 } from '../errors/field-options.js';
-import { BareHttpError as HttpError, type HttpErrorOptions } from '../errors/http-error.js';
+import { BareHttpError as HttpError } from '../errors/http-error.js';
 
 /**
  * `400 Bad Request`, to be thrown.
@@ -45,7 +47,7 @@ export class BadRequestError extends HttpError<400> {
 export class UnauthorizedError extends HttpError<401> {
   declare readonly name: 'UnauthorizedError';
   constructor(message?: string, options?: ChallengeOptions) {
-    super(401, message, withChallenges(options, 'www-authenticate'), 'Unauthorized');
+    super(401, message, options, 'Unauthorized', wwwAuthenticateField);
   }
   static override get name(): 'UnauthorizedError' {
     return 'UnauthorizedError';
@@ -113,7 +115,7 @@ export class NotFoundError extends HttpError<404> {
 export class MethodNotAllowedError extends HttpError<405> {
   declare readonly name: 'MethodNotAllowedError';
   constructor(message?: string, options?: AllowOptions) {
-    super(405, message, withAllow(options), 'Method Not Allowed');
+    super(405, message, options, 'Method Not Allowed', allowField);
   }
   static override get name(): 'MethodNotAllowedError' {
     return 'MethodNotAllowedError';
@@ -147,7 +149,7 @@ export class NotAcceptableError extends HttpError<406> {
 export class ProxyAuthenticationRequiredError extends HttpError<407> {
   declare readonly name: 'ProxyAuthenticationRequiredError';
   constructor(message?: string, options?: ChallengeOptions) {
-    super(407, message, withChallenges(options, 'proxy-authenticate'), 'Proxy Authentication Required');
+    super(407, message, options, 'Proxy Authentication Required', proxyAuthenticateField);
   }
   static override get name(): 'ProxyAuthenticationRequiredError' {
     return 'ProxyAuthenticationRequiredError';
@@ -249,7 +251,7 @@ export class PreconditionFailedError extends HttpError<412> {
 export class ContentTooLargeError extends HttpError<413> {
   declare readonly name: 'ContentTooLargeError';
   constructor(message?: string, options?: RetryAfterOptions) {
-    super(413, message, withRetryAfter(options), 'Content Too Large');
+    super(413, message, options, 'Content Too Large', retryAfterField);
   }
   static override get name(): 'ContentTooLargeError' {
     return 'ContentTooLargeError';
@@ -283,7 +285,7 @@ export class UriTooLongError extends HttpError<414> {
 export class UnsupportedMediaTypeError extends HttpError<415> {
   declare readonly name: 'UnsupportedMediaTypeError';
   constructor(message?: string, options?: AcceptOptions) {
-    super(415, message, withAccept(options), 'Unsupported Media Type');
+    super(415, message, options, 'Unsupported Media Type', acceptFields);
   }
   static override get name(): 'UnsupportedMediaTypeError' {
     return 'UnsupportedMediaTypeError';
@@ -300,7 +302,7 @@ export class UnsupportedMediaTypeError extends HttpError<415> {
 export class RangeNotSatisfiableError extends HttpError<416> {
   declare readonly name: 'RangeNotSatisfiableError';
   constructor(message?: string, options?: SizeOptions) {
-    super(416, message, withSize(options), 'Range Not Satisfiable');
+    super(416, message, options, 'Range Not Satisfiable', contentRangeField);
   }
   static override get name(): 'RangeNotSatisfiableError' {
     return 'RangeNotSatisfiableError';
@@ -436,7 +438,7 @@ export class TooEarlyError extends HttpError<425> {
 export class UpgradeRequiredError extends HttpError<426> {
   declare readonly name: 'UpgradeRequiredError';
   constructor(message?: string, options?: UpgradeOptions) {
-    super(426, message, withUpgrade(options), 'Upgrade Required');
+    super(426, message, options, 'Upgrade Required', upgradeField);
   }
   static override get name(): 'UpgradeRequiredError' {
     return 'UpgradeRequiredError';
@@ -470,7 +472,7 @@ export class PreconditionRequiredError extends HttpError<428> {
 export class TooManyRequestsError extends HttpError<429> {
   declare readonly name: 'TooManyRequestsError';
   constructor(message?: string, options?: RetryAfterOptions) {
-    super(429, message, withRetryAfter(options), 'Too Many Requests');
+    super(429, message, options, 'Too Many Requests', retryAfterField);
   }
   static override get name(): 'TooManyRequestsError' {
     return 'TooManyRequestsError';
@@ -504,7 +506,7 @@ export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
 export class UnavailableForLegalReasonsError extends HttpError<451> {
   declare readonly name: 'UnavailableForLegalReasonsError';
   constructor(message?: string, options?: BlockedByOptions) {
-    super(451, message, withBlockedBy(options), 'Unavailable For Legal Reasons');
+    super(451, message, options, 'Unavailable For Legal Reasons', blockedByField);
   }
   static override get name(): 'UnavailableForLegalReasonsError' {
     return 'UnavailableForLegalReasonsError';
@@ -572,7 +574,7 @@ export class BadGatewayError extends HttpError<502> {
 export class ServiceUnavailableError extends HttpError<503> {
   declare readonly name: 'ServiceUnavailableError';
   constructor(message?: string, options?: RetryAfterOptions) {
-    super(503, message, withRetryAfter(options), 'Service Unavailable');
+    super(503, message, options, 'Service Unavailable', retryAfterField);
   }
   static override get name(): 'ServiceUnavailableError' {
     return 'ServiceUnavailableError';

@@ -4,6 +4,7 @@
  * The reason phrase of every registered code.
  */
 export const reasonPhrases = {
+  __proto__: null,
   100: 'Continue',
   101: 'Switching Protocols',
   102: 'Processing',

@@ -4,6 +4,7 @@
  * The phrases of every unofficial code, each with the vendor that uses it.
  */
 export const vendorPhrases = {
+  __proto__: null,
   103: [
     { vendor: 'Resumable requests proposal', phrase: 'Checkpoint' },
   ],

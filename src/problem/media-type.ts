@@ -5,7 +5,7 @@ import { trimWhiteSpace } from '../fields/white-space.js';
  * Whether a `Content-Type` announces a problem document in JSON: `application/problem+json`, in any case, with or without
  * parameters.
  *
- * @param contentType - The value as `Headers.get` gives it.
+ * @param contentType - The value as `Headers.get` gives it; what is no text announces nothing.
  * @example
  * ```ts
  * isProblemMediaType('application/problem+json; charset=utf-8'); //=> true
@@ -13,13 +13,15 @@ import { trimWhiteSpace } from '../fields/white-space.js';
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457 §3}
  */
-export function isProblemMediaType(contentType: string | null | undefined): boolean {
-  const [mediaType = ''] = (contentType ?? '').split(';', 1);
+export function isProblemMediaType(contentType: string | null | undefined): boolean;
+export function isProblemMediaType(contentType: unknown): boolean {
+  if (typeof contentType !== 'string') return false;
+  const [mediaType = ''] = contentType.split(';', 1);
   return trimWhiteSpace(mediaType).toLowerCase() === 'application/problem+json';
 }
 
 /**
- * Whether a response announces a problem document.
+ * Whether a response announces a problem document. Never throws.
  *
  * @example
  * ```ts
@@ -28,5 +30,9 @@ export function isProblemMediaType(contentType: string | null | undefined): bool
  * ```
  */
 export function isProblemResponse(response: { readonly headers: Pick<HeadersLike, 'get'> }): boolean {
-  return isProblemMediaType(response.headers.get('content-type'));
+  try {
+    return isProblemMediaType(response.headers.get('content-type'));
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { ownOptions } from '../own-options.js';
 import { isStatusRange } from '../status.js';
 
 /** A problem as it was read: the members of RFC 9457, all others as extensions. */
@@ -26,7 +27,8 @@ export interface ParseProblemOptions {
  * Reads a problem document from its text, or from the value that JSON gave.
  *
  * As RFC 9457 §3.1 asks, a member of the wrong type counts as absent. Returns `undefined` where there is no JSON object, or one
- * that is nested too deep. Never throws, and fetches nothing: `type` is a name, not a link.
+ * that is nested too deep, and for what JSON never gives, such as a `Response`, a promise, an error or a `Map`. Never throws, and
+ * fetches nothing: `type` is a name, not a link.
  *
  * @param document - The text, or the parsed value.
  * @param options - The address and the status of the response, and limits.
@@ -37,36 +39,60 @@ export interface ParseProblemOptions {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3.1 | RFC 9457 §3.1}
  */
-export function parseProblem(document: unknown, options: ParseProblemOptions = {}): ProblemDetails | undefined {
-  const { url, maxDepth = 100 } = options;
-  const value = typeof document === 'string' ? parseJson(document) : document;
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || isDeeper(value, maxDepth))
+export function parseProblem(document: unknown, options?: ParseProblemOptions): ProblemDetails | undefined {
+  try {
+    const { url, maxDepth } = ownOptions(options);
+    const value = readJson(document, maxDepth);
+    if (!isPlainObject(value)) return undefined;
+    const { type, title, status, detail, instance, ...extensions } = { __proto__: null, ...value } as Record<
+      string,
+      unknown
+    >;
+    return {
+      type: typeof type === 'string' && type !== '' ? resolved(type, url) : 'about:blank',
+      ...(typeof title === 'string' && { title }),
+      ...(isStatusRange(status) && { status }),
+      ...(typeof detail === 'string' && { detail }),
+      ...(typeof instance === 'string' && { instance }),
+      extensions,
+    };
+  } catch {
+    // A getter or a proxy that throws, which JSON never gives.
     return undefined;
-  const { type, title, status, detail, instance, ...extensions } = { __proto__: null, ...value } as Record<
-    string,
-    unknown
-  >;
-  return {
-    type: typeof type === 'string' && type !== '' ? resolved(type, url) : 'about:blank',
-    ...(typeof title === 'string' && { title }),
-    ...(isStatusRange(status) && { status }),
-    ...(typeof detail === 'string' && { detail }),
-    ...(typeof instance === 'string' && { instance }),
-    extensions,
-  };
+  }
 }
 
-function parseJson(text: string): unknown {
+/** The value of a JSON text, or a value as it is; `undefined` where it is no JSON, or nested deeper than so many levels. */
+export function readJson(document: unknown, maxDepth: unknown): unknown {
+  const levels = typeof maxDepth === 'number' && !Number.isNaN(maxDepth) ? maxDepth : 100;
   try {
-    return JSON.parse(text);
+    const value: unknown = typeof document === 'string' ? JSON.parse(document) : document;
+    return depthOf(value, levels, new Map()) <= levels ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1));
+/** How many levels a value has, `Infinity` where they are more than the limit. What stands in several places is counted once. */
+function depthOf(value: unknown, limit: number, known: Map<object, number>): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (!(limit > 0)) return Number.POSITIVE_INFINITY;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  let depth = 0;
+  for (const member of Object.values(value)) {
+    depth = Math.max(depth, depthOf(member, limit - 1, known));
+    if (depth === Number.POSITIVE_INFINITY) return depth;
+  }
+  known.set(value, depth + 1);
+  return depth + 1;
+}
+
+/** Whether a value is an object as JSON gives it, of whichever realm: without a class. */
+function isPlainObject(value: unknown): value is object {
+  if (Object.prototype.toString.call(value) !== '[object Object]') return false;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 declare const URL: new (reference: string, base: string | undefined) => { readonly href: string };

@@ -1,7 +1,9 @@
 import type { FetchResponse, FieldsInit } from '../fetch-types.js';
-import { fieldsFrom } from '../fields/field-value.js';
+import { fieldLines, fieldsFrom } from '../fields/field-value.js';
+import { ownOptions } from '../own-options.js';
 import { isNullBodyStatus } from '../set-guards.js';
-import { toProblem, type ProblemSource } from './problem-details.js';
+import { membersOf, type ProblemSource } from './problem-document.js';
+import { toProblem } from './to-problem.js';
 
 /** What is said of the response beside the problem. */
 export interface ProblemResponseInit {
@@ -11,13 +13,13 @@ export interface ProblemResponseInit {
 
 declare const Response: new (
   body: string | null,
-  init: { status: number; headers: Record<string, string> },
+  init: { status: number; headers: [string, string][] },
 ) => FetchResponse;
 
 /**
  * Makes the `Response` of a problem: an `HttpError`, or its members as plain data.
  *
- * The content is what `toProblem` makes of it. A status that Fetch gives no body, such as 204, gives a response without content.
+ * The content is what `toProblem` makes of it, so an error that was read from a response gives a bare 502, or 504. A status that Fetch gives no body, such as 204, gives a response without content.
  * Throws a `TypeError` for a field that cannot be written, a `RangeError` where `Response` does: a status outside 200 to 599.
  *
  * @param problem - The problem; its `status` is that of the response.
@@ -30,10 +32,13 @@ declare const Response: new (
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  */
-export function problemResponse(problem: ProblemSource, init: ProblemResponseInit = {}): FetchResponse {
-  const { status } = problem;
-  const headers = { ...fieldsFrom(problem.headers ?? []), ...fieldsFrom(init.headers ?? []) };
-  if (isNullBodyStatus(status)) return new Response(null, { status, headers });
-  const content = JSON.stringify(toProblem(problem));
-  return new Response(content, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
+export function problemResponse(problem: ProblemSource, init?: ProblemResponseInit): FetchResponse {
+  const { status, headers } = membersOf(problem) as ProblemSource;
+  const given = ownOptions(init).headers;
+  const lines = fieldLines({ ...fieldsFrom(headers ?? []), ...fieldsFrom(given ?? []) });
+  if (isNullBodyStatus(status)) return new Response(null, { status, headers: lines });
+  return new Response(JSON.stringify(toProblem(problem)), {
+    status,
+    headers: [...lines, ['content-type', 'application/problem+json']],
+  });
 }

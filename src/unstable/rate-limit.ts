@@ -1,5 +1,6 @@
 import { retryDelay, type RetryDelayOptions } from '../client/retry-delay.js';
 import type { HeadersLike } from '../fetch-types.js';
+import { linesOf } from '../fields/field-lines.js';
 import { parseStructuredList, type StructuredItem } from './structured-list.js';
 
 /** A member of a `RateLimit` field, by the letters of the draft. */
@@ -139,15 +140,18 @@ export function unstable_rateLimitDelay(
   const limits = unstable_parseRateLimit(headers.get('ratelimit')) ?? [];
   const waits = limits.flatMap(({ r, t }) => (r === 0 && t !== undefined ? [t] : []));
   if (waits.length === 0) return undefined;
-  return retryDelay({ headers: { 'retry-after': String(Math.max(...waits)) } }, options);
+  return retryDelay(
+    { headers: { 'retry-after': String(waits.reduce((longest, wait) => Math.max(longest, wait))) } },
+    options,
+  );
 }
 
 function readMembers<Member>(
-  fieldLines: string | readonly string[] | null | undefined,
+  fieldLines: unknown,
   read: (item: StructuredItem) => Member | undefined,
 ): Member[] | undefined {
-  if (fieldLines === null || fieldLines === undefined) return undefined;
-  const items = parseStructuredList(typeof fieldLines === 'string' ? fieldLines : fieldLines.join(', '));
+  const lines = linesOf(fieldLines);
+  const items = lines && parseStructuredList(lines.join(', '));
   const members = items?.map((item) => (item.kind === 'string' ? read(item) : undefined));
   return members?.every((member) => member !== undefined) ? members : undefined;
 }

@@ -21,13 +21,17 @@ const kinds: readonly [StructuredValue['kind'], RegExp][] = [
   ['display', /%"((?:[ !#$&-~]|%[0-9a-f]{2})*)"/y],
 ];
 
+/** Longer fields are not read: no server sends one, and a regular expression that repeats so often runs out of stack. */
+const longestField = 2 ** 20;
+
 /**
  * Reads a structured field that is a list of items; `undefined` for anything else, inner lists included, since no field here
- * has them.
+ * has them, and for more than a million characters.
  *
  * @see RFC 9651 §4.2
  */
 export function parseStructuredList(field: string): StructuredItem[] | undefined {
+  if (field.length > longestField) return undefined;
   const text = field.replace(/^ +/, '');
   const items: StructuredItem[] = [];
   let index = 0;

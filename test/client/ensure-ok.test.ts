@@ -9,15 +9,34 @@ describe('ensureOk', () => {
   });
 
   it('rejects with the typed error', async () => {
-    await expect(ensureOk(new NotFoundError('No user 42').toResponse())).rejects.toThrow(
-      new NotFoundError('No user 42'),
-    );
+    await expect(ensureOk(new NotFoundError('No user 42').toResponse())).rejects.toMatchObject({
+      name: 'NotFoundError',
+      detail: 'No user 42',
+    });
     await expect(ensureOk(Promise.resolve(new NotFoundError().toResponse()))).rejects.toBeInstanceOf(NotFoundError);
   });
 
-  it('rejects with a RangeError for what is neither', async () => {
-    await expect(ensureOk(new Response(null, { status: 304 }))).rejects.toThrow(RangeError);
-    await expect(ensureOk(Response.error())).rejects.toThrow(RangeError);
+  it('rejects with a RangeError for what is neither, which tells where it came from', async () => {
+    const response = Object.defineProperty(new Response(null, { status: 304 }), 'url', {
+      value: 'https://user:secret@api.example/a?token=secret#b',
+    });
+    await expect(ensureOk(response, { method: 'GET' })).rejects.toThrow(
+      new RangeError(
+        'Cannot make an HTTP error of 304 from GET https://api.example/a: not a status from 400 to 599 (RFC 9110 §15)',
+      ),
+    );
+    await expect(ensureOk(Response.error())).rejects.toThrow(
+      new RangeError('Cannot make an HTTP error of 0: not a status from 400 to 599 (RFC 9110 §15)'),
+    );
+  });
+
+  it('takes own options only', async () => {
+    const options = Object.create({ errorFrom: errorReader([]), content: 'no' }) as object;
+    const error = await ensureOk(new NotFoundError('No user 42').toResponse(), options).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toHaveProperty('detail', 'No user 42');
   });
 
   it('hands on limits and the reader given', async () => {

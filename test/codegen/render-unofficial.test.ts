@@ -130,6 +130,7 @@ describe('renderUnofficialPhrases', () => {
  * The phrases of every unofficial code, each with the vendor that uses it.
  */
 export const vendorPhrases = {
+  __proto__: null,
   490: [
     { vendor: 'Acme', phrase: 'Full' },
   ],

@@ -4,6 +4,7 @@ import {
   HttpError,
   type InternalServerError,
   isHttpError,
+  MethodNotAllowedError,
   NotFoundError,
   type ErrorRange,
   type HttpErrorOptions,
@@ -34,11 +35,24 @@ describe('HttpError', () => {
     new HttpError(404, 'x', { header: {} });
   });
 
+  it('refuses an error in the place of the message or of the options', () => {
+    const error = new Error('db down');
+    new NotFoundError('x', { cause: error });
+    // @ts-expect-error: an error is no text
+    new NotFoundError(error);
+    // @ts-expect-error: an error is given as { cause: error }
+    new NotFoundError('x', error);
+    // @ts-expect-error: an error is given as { cause: error }
+    new MethodNotAllowedError('x', error);
+    // @ts-expect-error: an error is given as { cause: error }
+    createHttpError(404, 'x', error);
+  });
+
   it('takes fields in every form that people have in hand', () => {
     expectTypeOf<Headers>().toExtend<NonNullable<HttpErrorOptions['headers']>>();
     expectTypeOf<Map<string, string>>().toExtend<NonNullable<HttpErrorOptions['headers']>>();
     expectTypeOf<[string, string][]>().toExtend<NonNullable<HttpErrorOptions['headers']>>();
-    new NotFoundError('x', { headers: { a: '1', b: 2, c: undefined } });
+    new NotFoundError('x', { headers: { a: '1', b: 2, c: undefined, 'set-cookie': ['a=1', 'b=2'] } });
     // @ts-expect-error: null is no value
     new NotFoundError('x', { headers: { a: null } });
   });

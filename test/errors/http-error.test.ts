@@ -9,6 +9,7 @@ import {
   NotFoundError,
   reasonPhrase,
   ServiceUnavailableError,
+  toProblem,
   UnprocessableContentError,
 } from '../../src/index.js';
 
@@ -97,12 +98,12 @@ describe('HttpError', () => {
 
   it('lets frameworks write to every property that they read', () => {
     for (const error of [new NotFoundError('No user 42'), new InternalServerError('secret')]) {
-      for (const key of ['status', 'statusCode', 'expose', 'headers', 'message', 'stack']) {
+      for (const key of ['status', 'message', 'stack']) {
         expect(Object.getOwnPropertyDescriptor(error, key)).toMatchObject({ writable: true });
       }
       const changed = { name: 'X', title: 't', type: 'urn:x', detail: 'd', instance: '/i', extensions: { b: 2 } };
-      Object.assign(error, changed, { expose: true });
-      expect(error).toMatchObject(changed);
+      Object.assign(error, changed, { expose: true, headers: { a: 'b' } });
+      expect(error).toMatchObject({ ...changed, expose: true, headers: { a: 'b' } });
       expect(Object.keys(error)).toEqual(['status']);
       expect(error.toJSON()).toEqual({
         type: 'urn:x',
@@ -113,6 +114,90 @@ describe('HttpError', () => {
         b: 2,
       });
     }
+  });
+
+  it('keeps status and statusCode one', () => {
+    const error = new NotFoundError();
+    Object.assign(error, { statusCode: 410 });
+    expect([error.status, error.statusCode, error.toResponse().status]).toEqual([410, 410, 410]);
+    Object.assign(error, { status: 409 });
+    expect([error.status, error.statusCode]).toEqual([409, 409]);
+  });
+
+  /** What message, document and the first line of the stack say. */
+  const said = (error: HttpError): unknown[] => [
+    error.message,
+    error.toJSON().detail,
+    error.stack?.split('\n')[0]?.replace(/^\w+: /, ''),
+  ];
+
+  it('says the same in message, document and stack after an assignment', () => {
+    const shown = new NotFoundError('No user 42');
+    shown.detail = 'No user 43';
+    expect(said(shown)).toEqual(['No user 43', 'No user 43', 'No user 43']);
+    shown.detail = undefined;
+    expect(said(shown)).toEqual(['Not Found', undefined, 'Not Found']);
+    shown.detail = 'No user $& 44';
+    expect(said(shown)).toEqual(['No user $& 44', 'No user $& 44', 'No user $& 44']);
+    shown.expose = false;
+    expect(said(shown)).toEqual(['Not Found', undefined, 'No user $& 44']);
+
+    const written = new NotFoundError('No user 42');
+    written.message = `Profile: ${written.message}`;
+    expect(said(written)).toEqual(['Profile: No user 42', 'Profile: No user 42', 'Profile: No user 42']);
+    written.expose = false;
+    expect(said(written)).toEqual(['Not Found', undefined, 'Profile: No user 42']);
+    written.expose = true;
+    expect(said(written)).toEqual(['Profile: No user 42', 'Profile: No user 42', 'Profile: No user 42']);
+
+    const hidden = new InternalServerError('db down');
+    hidden.detail = 'db gone';
+    expect(said(hidden)).toEqual(['Internal Server Error', undefined, 'db gone']);
+    hidden.expose = true;
+    expect(said(hidden)).toEqual(['db gone', 'db gone', 'db gone']);
+    hidden.expose = undefined as unknown as boolean;
+    expect(said(hidden)).toEqual(['Internal Server Error', undefined, 'db gone']);
+    expect(hidden.detail).toBe('db gone');
+  });
+
+  it('takes a message that is assigned to a 5xx for one that may be shown, and keeps it out of the document', () => {
+    const error = new InternalServerError('secret');
+    error.message = 'Back at noon';
+    expect([error.message, error.detail, error.toJSON().detail]).toEqual(['Back at noon', 'Back at noon', undefined]);
+    error.expose = true;
+    expect(said(error)).toEqual(['Back at noon', 'Back at noon', 'Back at noon']);
+  });
+
+  it.each([false, undefined, null, 0, 1, '', 'true', Number.NaN, 0n, {}, []])(
+    'hides a 5xx where expose is %o',
+    (expose) => {
+      const secret = 'db.internal';
+      const made = new InternalServerError(secret, { expose: expose as boolean });
+      const assigned = new InternalServerError(secret);
+      assigned.expose = expose as boolean;
+      const defined = Object.defineProperty(new InternalServerError(secret), 'expose', { value: expose });
+      const deleted = new InternalServerError(secret);
+      Reflect.deleteProperty(deleted, 'expose');
+      class OwnError extends InternalServerError {
+        override expose = expose as boolean;
+      }
+      for (const error of [made, assigned, defined, deleted, new OwnError(secret)]) {
+        expect(error.message).toBe('Internal Server Error');
+        expect(error.detail).toBe(secret);
+        expect(error.toJSON()).toEqual({ type: 'about:blank', title: 'Internal Server Error', status: 500 });
+      }
+      expect(made.expose).toBe(false);
+    },
+  );
+
+  it.each([false, 0, '', Number.NaN, 'true'])('hides a 4xx where expose is %o', (expose) => {
+    const error = new NotFoundError('secret', { expose: expose as boolean });
+    expect([error.message, error.toJSON().detail, error.expose]).toEqual(['Not Found', undefined, false]);
+  });
+
+  it.each([true, undefined, null])('shows a 4xx where expose is %o', (expose) => {
+    const error = new NotFoundError('No user', { expose: expose! });
+    expect([error.message, error.toJSON().detail, error.expose]).toEqual(['No user', 'No user', true]);
   });
 
   it('keeps the cause as it was given, and off the wire', () => {
@@ -155,6 +240,52 @@ describe('HttpError', () => {
     }
   });
 
+  it('works where the stack is no text, or has no line for the message', () => {
+    const before = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
+    let callSites: HttpError;
+    let headless: HttpError;
+    try {
+      Error.prepareStackTrace = (_, sites) => sites;
+      callSites = new InternalServerError('secret');
+      expect(Array.isArray(callSites.stack)).toBe(true);
+      callSites.detail = 'other';
+      callSites.expose = true;
+      Error.prepareStackTrace = () => 'at a';
+      headless = new InternalServerError('secret');
+    } finally {
+      if (before) Object.defineProperty(Error, 'prepareStackTrace', before);
+      else Reflect.deleteProperty(Error, 'prepareStackTrace');
+    }
+    expect([callSites.message, callSites.toJSON().detail]).toEqual(['other', 'other']);
+    expect(headless.stack).toBe('InternalServerError: secret\nat a');
+    headless.detail = 'other';
+    expect(headless.stack).toBe('InternalServerError: other\nat a');
+  });
+
+  it('names an anonymous class after the one that it extends', () => {
+    expect(new (class extends NotFoundError {})().name).toBe('NotFoundError');
+  });
+
+  it('does not fall over what was made without its constructor', () => {
+    const error = Object.create(HttpError.prototype) as HttpError;
+    Object.assign(error, { detail: 'x', title: 'x', expose: true });
+    expect([error.detail, error.title, error.headers]).toEqual([undefined, undefined, undefined]);
+    expect(toProblem(error)).toEqual({ type: 'about:blank' });
+  });
+
+  it('leaves out extension members that cannot be read', () => {
+    const extensions = {
+      a: 1,
+      get bad(): never {
+        throw new Error('no');
+      },
+    };
+    expect(new NotFoundError('x', { extensions }).extensions).toEqual({ a: 1 });
+    for (const none of [null, undefined, 'text', 1]) {
+      expect(new NotFoundError('x', { extensions: none as never }).extensions).toEqual({});
+    }
+  });
+
   it('survives being frozen', () => {
     const error = Object.freeze(new InternalServerError('secret', { headers: { 'x-a': '1' } }));
     expect(error.toJSON()).toEqual({ type: 'about:blank', title: 'Internal Server Error', status: 500 });
@@ -170,7 +301,7 @@ describe('HttpError', () => {
   });
 
   it('changes nothing while Object.prototype is polluted', () => {
-    const names = ['expose', 'headers', 'title', 'type', 'cause', 'extensions', 'get', 'set', 'value', 'status'];
+    const names = ['expose', 'headers', 'title', 'type', 'cause', 'extensions', 'get', 'set', 'value', 'detail'];
     const prototype = Object.prototype as unknown as Record<string, unknown>;
     for (const name of names) prototype[name] = true;
     let error: InternalServerError;

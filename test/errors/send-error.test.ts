@@ -16,12 +16,18 @@ import {
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  ContentTooLargeError,
+  errorFromResponse,
+  HttpError,
   InternalServerError,
   NotFoundError,
+  passOn,
   sendError,
   TooManyRequestsError,
   UpgradeRequiredError,
 } from '../../src/index.js';
+import { bareError, brokenErrors } from '../fixtures/broken-errors.js';
+import { hostileResponse } from '../fixtures/hostile-response.js';
 
 interface Answer {
   readonly status: number;
@@ -106,13 +112,33 @@ describe('sendError on HTTP/1', () => {
     expect(text).toBe('');
   });
 
-  it('only ends a response whose head is on its way', async () => {
+  it.each([
+    ['chunked', {}],
+    ['of a known length', { 'content-length': '1000' }],
+  ])('closes the connection of a response whose head is on its way: %s', async (_, fields) => {
     const port = await serve((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/plain' });
-      response.write('half');
-      sendError(response, new InternalServerError('secret'));
+      response.writeHead(200, { 'content-type': 'text/plain', ...fields });
+      response.write('half', () => sendError(response, new InternalServerError('secret')));
     });
-    expect(await ask(port)).toMatchObject({ status: 200, text: 'half' });
+    await expect(ask(port)).rejects.toThrow('aborted');
+  });
+
+  it('closes it as well where Node counts the bytes of the body', async () => {
+    const port = await serve((_, response) => {
+      response.strictContentLength = true;
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('half', () => sendError(response, new InternalServerError('secret')));
+    });
+    await expect(ask(port)).rejects.toThrow('aborted');
+  });
+
+  it('answers where Node counts the bytes of the body', async () => {
+    const port = await serve((_, response) => {
+      response.strictContentLength = true;
+      response.setHeader('content-length', '1000');
+      sendError(response, new NotFoundError('Kein Café'));
+    });
+    expect(JSON.parse((await ask(port)).text)).toHaveProperty('detail', 'Kein Café');
   });
 
   it('does nothing to a response that has ended', async () => {
@@ -213,12 +239,218 @@ describe('sendError on HTTP/2', () => {
     expect(answer.headers).not.toHaveProperty('connection');
   });
 
-  it('only ends a response whose head is on its way', async () => {
-    const answer = await askHttp2((_, response) => {
+  it('resets the stream of a response whose head is on its way', async () => {
+    const answer = askHttp2((_, response) => {
       response.writeHead(200);
-      response.write('half');
-      sendError(response, new InternalServerError('secret'));
+      response.write('half', () => sendError(response, new InternalServerError('secret')));
     });
-    expect(answer).toMatchObject({ status: 200, text: 'half' });
+    await expect(answer).rejects.toThrow('NGHTTP2_INTERNAL_ERROR');
+  });
+
+  it('takes fields of the answer that did not come back, and keeps cookies', async () => {
+    const { status, headers } = await askHttp2((_, response) => {
+      response.setHeader('etag', '"1"');
+      response.setHeader('set-cookie', 'a=1');
+      sendError(response, new NotFoundError('x', { headers: { 'set-cookie': 'b=2' } }));
+    });
+    expect([status, headers['set-cookie'], headers['etag']]).toEqual([404, ['a=1', 'b=2'], undefined]);
+  });
+
+  it('warns of nothing', async () => {
+    const warnings: string[] = [];
+    const listen = (warning: Error): void => void warnings.push(warning.message);
+    process.on('warning', listen);
+    await askHttp2((_, response) => sendError(response, new NotFoundError('x')));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', listen);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('sendError', () => {
+  /** A response that remembers what is done to it. */
+  function fakeResponse(fields: Readonly<Record<string, string | string[]>> = {}) {
+    const sent = new Map(Object.entries(fields));
+    const calls: string[] = [];
+    return {
+      sent,
+      calls,
+      statusCode: 200,
+      statusMessage: 'All is well',
+      headersSent: false,
+      writableEnded: false,
+      getHeaderNames: () => [...sent.keys()],
+      getHeader: (name: string) => sent.get(name),
+      setHeader: (name: string, value: string | string[]) => sent.set(name, value),
+      removeHeader: (name: string) => void sent.delete(name),
+      end: (body?: string | Uint8Array) => void calls.push(`end ${new TextDecoder().decode(body as Uint8Array)}`),
+      destroy: () => void calls.push('destroy'),
+    };
+  }
+
+  const ofOtherAnswer = [
+    ...['content-digest', 'content-disposition', 'content-encoding', 'content-language', 'content-location'],
+    ...['content-md5', 'content-range', 'digest', 'repr-digest', 'signature', 'signature-input'],
+    ...[
+      'connection',
+      'http2-settings',
+      'keep-alive',
+      'proxy-connection',
+      'te',
+      'trailer',
+      'transfer-encoding',
+      'upgrade',
+    ],
+    ...[
+      'age',
+      'cache-control',
+      'cdn-cache-control',
+      'cloudflare-cdn-cache-control',
+      'cache-status',
+      'cache-tag',
+      'etag',
+    ],
+    ...['expires', 'last-modified', 'pragma', 'surrogate-control', 'surrogate-key', 'x-accel-expires'],
+    ...['location', 'refresh'],
+  ];
+
+  it.each(ofOtherAnswer)('takes %s back, which was for the answer that did not come', (name) => {
+    const response = fakeResponse({ [name]: 'x' });
+    sendError(response, new NotFoundError());
+    expect([...response.sent.keys()]).toEqual(['content-type', 'content-length']);
+  });
+
+  it.each([
+    ...['x-request-id', 'vary', 'access-control-allow-origin', 'strict-transport-security', 'retry-after'],
+    ...['content-security-policy', 'set-cookie', 'link', 'server-timing', 'x-cache-controlled', 'allow', 'date'],
+  ])('keeps %s', (name) => {
+    const response = fakeResponse({ [name]: 'x' });
+    sendError(response, new NotFoundError());
+    expect([...response.sent]).toEqual([
+      [name, 'x'],
+      ['content-type', 'application/problem+json'],
+      ['content-length', String(JSON.stringify(new NotFoundError()).length)],
+    ]);
+  });
+
+  it('sends all and only what the error says', () => {
+    const response = fakeResponse({ 'content-type': 'text/html', 'content-length': '9', 'cache-control': 'public' });
+    sendError(response, new TooManyRequestsError('x', { retryAfter: 30, headers: { 'cache-control': 'no-store' } }));
+    expect([...response.sent]).toEqual([
+      ['retry-after', '30'],
+      ['cache-control', 'no-store'],
+      ['content-type', 'application/problem+json'],
+      ['content-length', String(JSON.stringify(new TooManyRequestsError('x')).length)],
+    ]);
+    expect(response.calls).toEqual([
+      'end {"type":"about:blank","title":"Too Many Requests","status":429,"detail":"x"}',
+    ]);
+  });
+
+  it('adds the cookies of the error to those that were set', () => {
+    for (const [before, own, after] of [
+      ['a=1', 'b=2', ['a=1', 'b=2']],
+      [
+        ['a=1', 'b=2'],
+        ['c=3', 'd=4'],
+        ['a=1', 'b=2', 'c=3', 'd=4'],
+      ],
+    ] as const) {
+      const response = fakeResponse({ 'set-cookie': typeof before === 'string' ? before : [...before] });
+      sendError(response, new NotFoundError('x', { headers: { 'set-cookie': own } }));
+      expect(response.sent.get('set-cookie')).toEqual(after);
+    }
+    const response = fakeResponse();
+    sendError(response, new NotFoundError('x', { headers: { 'set-cookie': ['a=1', 'b=2'] } }));
+    expect(response.sent.get('set-cookie')).toEqual(['a=1', 'b=2']);
+  });
+
+  it('says the phrase of its status in the status line', () => {
+    for (const [error, phrase] of [
+      [new NotFoundError('x', { title: 'Nobody' }), 'Not Found'],
+      [new ContentTooLargeError(), 'Content Too Large'],
+      [new HttpError(499), 'Client Error'],
+      [new HttpError(499, 'x', {}, 'Token Required'), 'Token Required'],
+      [new HttpError(499, 'x', {}, 'a\r\nb'), ''],
+    ] as const) {
+      const response = fakeResponse();
+      sendError(response, error);
+      expect([response.statusCode, response.statusMessage]).toEqual([error.status, phrase]);
+    }
+  });
+
+  it.each(brokenErrors())('sends a bare 500 for what cannot be written: %s', (_, thrown) => {
+    const response = fakeResponse({ 'x-request-id': 'abc' });
+    sendError(response, thrown);
+    expect([response.statusCode, response.statusMessage]).toEqual([500, 'Internal Server Error']);
+    expect([...response.sent]).toEqual([
+      ['x-request-id', 'abc'],
+      ['content-type', 'application/problem+json'],
+      ['content-length', String(JSON.stringify(bareError).length)],
+    ]);
+    expect(response.calls).toEqual([`end ${JSON.stringify(bareError)}`]);
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no');
+      },
+    ],
+    ['returns nothing', () => undefined],
+    ['returns what JSON cannot hold', () => ({ a: 1n })],
+  ])('sends a bare 500 where a toJSON of its own %s', (_, toJSON) => {
+    const response = fakeResponse();
+    sendError(response, Object.assign(new NotFoundError('secret'), { toJSON }));
+    expect(response.calls).toEqual([`end ${JSON.stringify(bareError)}`]);
+  });
+
+  it('sends a bare 502 for an error that was read, and what the rule of the application says', async () => {
+    const received = await errorFromResponse(hostileResponse(503));
+    const response = fakeResponse();
+    sendError(response, received);
+    expect(response.statusCode).toBe(502);
+    expect([...response.sent.keys()]).toEqual(['content-type', 'content-length']);
+    expect(response.calls).toEqual(['end {"type":"about:blank","title":"Bad Gateway","status":502}']);
+    const passed = fakeResponse();
+    sendError(passed, received, { received: (error) => passOn(error, { status: true, headers: ['retry-after'] }) });
+    expect([passed.statusCode, [...passed.sent.keys()]]).toEqual([
+      503,
+      ['retry-after', 'content-type', 'content-length'],
+    ]);
+  });
+
+  it('destroys a response whose head is on its way, and leaves one alone that has ended', () => {
+    const late = { ...fakeResponse(), headersSent: true };
+    sendError(late, new NotFoundError());
+    expect(late.calls).toEqual(['destroy']);
+    const ended = { ...fakeResponse(), headersSent: true, writableEnded: true };
+    sendError(ended, new NotFoundError());
+    expect(ended.calls).toEqual([]);
+  });
+
+  it('never throws, and destroys a response that takes nothing', () => {
+    const no = (): never => {
+      throw new Error('no');
+    };
+    for (const broken of [
+      { setHeader: no },
+      { removeHeader: no },
+      { getHeaderNames: no },
+      { end: no },
+      {
+        get headersSent(): never {
+          return no();
+        },
+      },
+    ]) {
+      const response = Object.defineProperties(fakeResponse({ etag: '1' }), Object.getOwnPropertyDescriptors(broken));
+      expect(() => sendError(response as never, new NotFoundError())).not.toThrow();
+      expect(response.calls).toEqual(['destroy']);
+    }
+    const hopeless = { ...fakeResponse(), headersSent: true, destroy: no };
+    expect(() => sendError(hopeless, new NotFoundError())).not.toThrow();
+    expect(() => sendError(undefined as never, new NotFoundError())).not.toThrow();
   });
 });

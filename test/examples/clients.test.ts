@@ -45,7 +45,7 @@ describe.each(clients)('%s', (_, get) => {
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({ detail: 'No user 42', extensions: { id: 42 } });
     const busy = await caught('/busy');
-    expect(isHttpError(busy, 429) && busy.headers['retry-after']).toBe('30');
+    expect(isHttpError(busy, 429) && busy.received?.headers['retry-after']).toBe('30');
   });
 
   it('keeps other content as text', async () => {

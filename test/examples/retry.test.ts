@@ -45,7 +45,7 @@ describe('fetchWithRetry', () => {
 
   it('does not repeat what cannot help', async () => {
     await serving([new NotFoundError('No user 42')], async (url, asked) => {
-      await expect(fetchWithRetry(url)).rejects.toThrow('No user 42');
+      await expect(fetchWithRetry(url)).rejects.toMatchObject({ status: 404, detail: 'No user 42' });
       expect(asked()).toBe(1);
     });
   });

@@ -18,6 +18,6 @@ it('roundTrips tells what comes back from the shop', async () => {
       TooManyRequestsError, status 429: Slow down
       try again in 30000 ms
     GET /report
-      InternalServerError, status 500: Internal Server Error"
+      InternalServerError, status 500: Received 500 Internal Server Error"
   `);
 });

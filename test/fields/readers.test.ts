@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
+  errorFromResponse,
   formatAllow,
   formatChallenges,
   formatRetryAfter,
   formatUnsatisfiedRange,
+  isProblemMediaType,
   parseAllow,
   parseChallenges,
   parseContentRange,
   parseRetryAfter,
   retryDelay,
+  TooManyRequestsError,
   type Challenge,
 } from '../../src/index.js';
 import { vectorsOf } from '../fixtures/vectors.js';
@@ -89,6 +92,23 @@ describe('parseRetryAfter', () => {
     }
   });
 
+  it.each([
+    ['1999-11-27T00:00:00Z', 'Tuesday, 01-Jun-49 00:00:00 GMT', '2049-06-01T00:00:00.000Z'],
+    ['1999-11-27T00:00:00Z', 'Monday, 27-Nov-49 00:00:00 GMT', '2049-11-27T00:00:00.000Z'],
+    ['1999-11-27T00:00:00Z', 'Monday, 28-Nov-49 00:00:00 GMT', '1949-11-28T00:00:00.000Z'],
+    ['2026-11-27T00:00:00Z', 'Friday, 27-Nov-76 00:00:00 GMT', '2076-11-27T00:00:00.000Z'],
+    ['2026-11-27T00:00:00Z', 'Sunday, 28-Nov-76 00:00:00 GMT', '1976-11-28T00:00:00.000Z'],
+    ['2026-11-27T00:00:00Z', 'Sunday, 06-Nov-94 08:49:37 GMT', '1994-11-06T08:49:37.000Z'],
+    ['2060-01-01T00:00:00Z', 'Tuesday, 29-Feb-00 00:00:00 GMT', '2000-02-29T00:00:00.000Z'],
+    ['2149-12-31T00:00:00Z', 'Monday, 01-Jan-99 00:00:00 GMT', '2199-01-01T00:00:00.000Z'],
+  ])('takes two digits of a year for the latest year that is not more than 50 ahead: in %s, %s', (now, value, at) => {
+    expect(parseRetryAfter(value, new Date(now))?.at?.toISOString()).toBe(at);
+  });
+
+  it('is undefined for a day that no such year has', () => {
+    expect(parseRetryAfter('Tuesday, 30-Feb-00 00:00:00 GMT', 0)).toBeUndefined();
+  });
+
   it('reads what formatRetryAfter writes', () => {
     const dates = fc.date({ min: new Date(0), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true });
     fc.assert(
@@ -122,6 +142,78 @@ describe('retryDelay of a response and of an error', () => {
     expect(retryDelay({ headers: {} })).toBeUndefined();
     expect(retryDelay({ headers: { 'retry-after': 'soon' } })).toBeUndefined();
     expect(retryDelay({ headers: { 'retry-after': '30' } }, { max: -1 })).toBe(0);
+    expect(retryDelay({ headers: { 'Retry-After': '30', 'x-a': '1' } })).toBe(30_000);
+    expect(retryDelay({ headers: { 'retry-after': ['30'] } })).toBeUndefined();
+  });
+
+  it('is undefined for what has no fields, and never throws', () => {
+    const thrower = {
+      get headers(): never {
+        throw new Error('no');
+      },
+    };
+    const others = [undefined, null, 404, 'x', {}, { headers: null }, { headers: 'x' }, thrower, new Error('x')];
+    for (const source of others) expect(retryDelay(source as never)).toBeUndefined();
+  });
+
+  it('is that of the response that an error was read from', async () => {
+    const read = await errorFromResponse(new TooManyRequestsError('x', { retryAfter: 30 }).toResponse());
+    expect(read.headers).toEqual({});
+    expect(retryDelay(read)).toBe(30_000);
+    expect(retryDelay(Object.create(read) as typeof read)).toBe(30_000);
+  });
+
+  it('takes own options and own fields only', () => {
+    expect(retryDelay({ headers: { 'retry-after': '30' } }, Object.create({ max: 5 }) as object)).toBe(30_000);
+    expect(retryDelay({ headers: Object.create({ 'retry-after': '30' }) as Record<string, string> })).toBeUndefined();
+  });
+});
+
+describe('a reader', () => {
+  const nonText: readonly unknown[] = [
+    undefined,
+    null,
+    404,
+    true,
+    1n,
+    Symbol('x'),
+    {},
+    () => 'GET',
+    new Date(0),
+    [404],
+    [null],
+  ];
+
+  it.each([
+    ['parseAllow', parseAllow],
+    ['parseChallenges', parseChallenges],
+    ['parseContentRange', parseContentRange],
+    ['parseRetryAfter', parseRetryAfter],
+    ['isProblemMediaType', (value: unknown) => isProblemMediaType(value as string) || undefined],
+  ] as [string, (value: unknown) => unknown][])('gives undefined for what is no text: %s', (_, read) => {
+    for (const value of nonText) expect(read(value)).toBeUndefined();
+  });
+});
+
+describe('parseRetryAfter and retryDelay', () => {
+  const date = 'Fri, 27 Nov 2026 12:00:00 GMT';
+
+  it.each([Number.NaN, Infinity, -Infinity, 'now', null, {}, new Date(Number.NaN)])(
+    'count from now where the moment given is none: %s',
+    (now) => {
+      vi.useFakeTimers({ now: Date.parse(date) - 5000 });
+      try {
+        expect(parseRetryAfter(date, now as number)?.delayMs).toBe(5000);
+        expect(retryDelay({ headers: { 'retry-after': date } }, { now: now as number })).toBe(5000);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
+
+  it.each([Number.NaN, 'abc', null, undefined])('have no other limit than a timer where max is %s', (max) => {
+    expect(retryDelay({ headers: { 'retry-after': '30' } }, { max: max as number })).toBe(30_000);
+    expect(retryDelay({ headers: { 'retry-after': '9999999' } }, { max: max as number })).toBe(2_147_483_647);
   });
 });
 
@@ -208,12 +300,33 @@ describe('parseChallenges', () => {
     expect([undefined, 'object']).toContain(typeof parseChallenges(text) === 'undefined' ? undefined : 'object');
   });
 
-  it.each(['realm="x"', 'Negotiate abc, realm="x"', 'Basic abc def', 'Basic abc "x"', 'Basic "x"', 'Basic a b=c'])(
-    'is undefined for %s',
-    (text) => {
-      expect(parseChallenges(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'realm="x"',
+    'Basic, realm="x"',
+    'Basic,realm=x',
+    'A b=c, Basic, realm=x',
+    'Negotiate abc, realm="x"',
+    'Basic abc def',
+    'Basic abc "x"',
+    'Basic "x"',
+    'Basic a b=c',
+  ])('is undefined for %s', (text) => {
+    expect(parseChallenges(text)).toBeUndefined();
+  });
+
+  it('takes an empty element before the first parameter, which the grammar of lists has', () => {
+    expect(asPairs(parseChallenges('Basic , realm="x"'))).toEqual([{ scheme: 'Basic', params: [['realm', 'x']] }]);
+    expect(asPairs(parseChallenges('Negotiate, Basic realm="x", a=b'))).toEqual([
+      { scheme: 'Negotiate', params: [] },
+      {
+        scheme: 'Basic',
+        params: [
+          ['realm', 'x'],
+          ['a', 'b'],
+        ],
+      },
+    ]);
+  });
 
   it('is undefined where there is no field', () => {
     expect(parseChallenges(null)).toBeUndefined();

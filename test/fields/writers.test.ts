@@ -80,6 +80,32 @@ describe('formatChallenges', () => {
     expect(() => formatUnsatisfiedRange(1, 'a b')).toThrow('Cannot use "a b" as a range unit');
   });
 
+  it('quotes what RFC 7616 §3.3 quotes in a Digest challenge, and nothing else that is a token', () => {
+    const params = {
+      realm: 'api',
+      domain: '/',
+      nonce: 'abc',
+      opaque: 'def',
+      qop: 'auth',
+      stale: 'true',
+      algorithm: 'SHA-256',
+      charset: 'UTF-8',
+      userhash: 'false',
+    };
+    const written =
+      'realm="api", domain="/", nonce="abc", opaque="def", qop="auth", stale=true, algorithm=SHA-256, charset=UTF-8, userhash=false';
+    for (const scheme of ['Digest', 'digest'])
+      expect(formatChallenges([{ scheme, params }])).toBe(`${scheme} ${written}`);
+    expect(formatChallenges([{ scheme: 'Other', params: { nonce: 'abc', Realm: 'x', qop: 'auth' } }])).toBe(
+      'Other nonce=abc, Realm="x", qop=auth',
+    );
+  });
+
+  it('takes own members only', () => {
+    const inherited = Object.create({ token68: 'abc', params: { a: 'b' } }) as ChallengeInit;
+    expect(formatChallenges([Object.assign(inherited, { scheme: 'Negotiate' })])).toBe('Negotiate');
+  });
+
   it('takes text that is written already, and refuses an empty one', () => {
     expect(formatChallenges(['Basic realm="a"', { scheme: 'Negotiate' }])).toBe('Basic realm="a", Negotiate');
     expect(() => formatChallenges([''])).toThrow(TypeError);
@@ -97,7 +123,7 @@ describe('typed fields', () => {
     'Content-Range': ({ size, unit }: { size: number | string; unit: string }) =>
       formatUnsatisfiedRange(typeof size === 'string' ? numbers[size]! : size, unit),
     RateLimit: unstable_formatRateLimit,
-    Upgrade: (upgrade: string[]) => new UpgradeRequiredError('x', { upgrade }).headers['upgrade']!,
+    Upgrade: (upgrade: string[]) => String(new UpgradeRequiredError('x', { upgrade }).headers['upgrade']),
   };
 
   it.each(cases)('$id $header', ({ header, input, expect: expected }) => {

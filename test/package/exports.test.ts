@@ -92,12 +92,15 @@ describe('the built package', () => {
         "parseProblem",
         "parseRetryAfter",
         "parseStatus",
+        "passOn",
+        "passableFields",
         "problemResponse",
         "reasonPhrase",
         "retryDelay",
         "statusClass",
         "statusCodes",
         "statusName",
+        "toAnswer",
         "toProblem",
       ]
     `);

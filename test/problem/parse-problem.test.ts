@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { inspect } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import {
   errorFromResponse,
+  InternalServerError,
   isProblemMediaType,
   isProblemResponse,
+  NotFoundError,
   parseProblem,
   problemResponse,
   type HttpError,
@@ -74,6 +77,7 @@ describe('isProblemMediaType', () => {
       true,
     );
     expect(isProblemResponse(new Response('{}'))).toBe(false);
+    for (const none of [undefined, null, {}, { headers: {} }]) expect(isProblemResponse(none as never)).toBe(false);
   });
 });
 
@@ -90,6 +94,69 @@ describe('parseProblem', () => {
   it('takes a parsed value as well as text', () => {
     expect(parseProblem({ title: 'T', a: 1 })).toEqual({ type: 'about:blank', title: 'T', extensions: { a: 1 } });
     for (const value of [undefined, null, 404, true, [], () => 1]) expect(parseProblem(value)).toBeUndefined();
+  });
+
+  it('refuses what JSON never gives', () => {
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    class Problem {
+      title = 'T';
+    }
+    const others = [
+      ...[
+        new Response('{}'),
+        Promise.resolve({}),
+        new Error('x'),
+        new NotFoundError(),
+        new Date(0),
+        new Map(),
+        new Set(),
+      ],
+      ...[new Problem(), new Uint8Array(1), /x/, new URL('https://example.com/'), new Headers(), Symbol('x'), 1n],
+      revoked.proxy,
+      {
+        get title(): never {
+          throw new Error('no');
+        },
+      },
+    ];
+    for (const value of others) expect(parseProblem(value)).toBeUndefined();
+  });
+
+  it('takes an object without a prototype, and one of another realm', () => {
+    const bare = Object.assign(Object.create(null) as object, { title: 'T' });
+    for (const value of [bare, runInNewContext('({ title: "T" })')]) {
+      expect(parseProblem(value)).toEqual({ type: 'about:blank', title: 'T', extensions: {} });
+    }
+  });
+
+  it('takes time that grows with what there is, not with how often it stands there', () => {
+    let shared: object = { end: true };
+    for (let level = 0; level < 90; level++) shared = { left: shared, right: shared };
+    expect(parseProblem({ shared })?.extensions).toEqual({ shared });
+    expect(parseProblem({ shared: { a: { b: shared } } }, { maxDepth: 91 })).toBeUndefined();
+    const circular: Record<string, unknown> = {};
+    circular['self'] = circular;
+    expect(parseProblem(circular)).toBeUndefined();
+  });
+
+  it.each([Number.NaN, undefined, null, '5', {}])('allows 100 levels where maxDepth is %s', (maxDepth) => {
+    const nested = (levels: number): string => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    expect(parseProblem(nested(99), { maxDepth: maxDepth as number })).toBeDefined();
+    expect(parseProblem(nested(100), { maxDepth: maxDepth as number })).toBeUndefined();
+  });
+
+  it('never throws, whatever maxDepth is', () => {
+    const deep = `{"a":${'['.repeat(500_000)}${']'.repeat(500_000)}}`;
+    for (const maxDepth of [Infinity, 1e6]) expect(parseProblem(deep, { maxDepth })).toBeUndefined();
+    for (const maxDepth of [-1, 0]) expect(parseProblem('{}', { maxDepth })).toBeUndefined();
+    expect(parseProblem('{"a":[]}', { maxDepth: 2.5 })).toBeDefined();
+    expect(parseProblem('{"a":[]}', { maxDepth: Infinity })).toBeDefined();
+  });
+
+  it('takes own options only', () => {
+    const inherited = Object.create({ maxDepth: 0, url: 'https://example.com/' }) as object;
+    expect(parseProblem({ type: 'a' }, inherited)).toEqual({ type: 'a', extensions: {} });
   });
 
   it('resolves a relative type, and leaves every other as it stands', () => {
@@ -148,7 +215,7 @@ describe('errorFromResponse', () => {
       expect(error.message).not.toBe('spoof');
       expect(error.stack).not.toBe('spoof');
       expect(error.cause).toBeUndefined();
-      expect(error.expose).toBe(error.status < 500);
+      expect(error.expose).toBe(false);
       expect(error.statusCode).toBe(error.status);
       expect(typeof error.toJSON).toBe('function');
     },
@@ -196,6 +263,28 @@ describe('problemResponse', () => {
   it('has no field but the media type where none is given', () => {
     expect([...problemResponse({ status: 409 }).headers]).toEqual([['content-type', 'application/problem+json']]);
     expect([...problemResponse({ status: 204 }).headers]).toEqual([]);
+  });
+
+  it('keeps several cookies apart, those of the problem and those given', () => {
+    const cookies = ['a=1', 'b=2'];
+    const error = new NotFoundError('x', { headers: { 'set-cookie': cookies } });
+    expect(problemResponse(error).headers.getSetCookie()).toEqual(cookies);
+    expect(problemResponse({ status: 404 }, { headers: { 'set-cookie': cookies } }).headers.getSetCookie()).toEqual(
+      cookies,
+    );
+  });
+
+  it('takes own members of plain data and own options only', () => {
+    const problem = Object.assign(Object.create({ headers: { 'x-a': '1' }, detail: 'no' }) as object, { status: 404 });
+    const response = problemResponse(problem as never, Object.create({ headers: { 'x-b': '1' } }) as object);
+    expect([...response.headers]).toEqual([['content-type', 'application/problem+json']]);
+  });
+
+  it('hides the text of a 5xx unless it is told to show it', async () => {
+    const problem = { status: 503, detail: 'secret' };
+    expect(await problemResponse(problem).text()).not.toContain('secret');
+    expect(await problemResponse({ ...problem, expose: true }).json()).toHaveProperty('detail', 'secret');
+    expect(await problemResponse(new InternalServerError('secret')).text()).not.toContain('secret');
   });
 
   it('writes plain data, its fields, and those given', async () => {

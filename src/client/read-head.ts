@@ -1,0 +1,71 @@
+import type { Received } from '../errors/received.js';
+import type { ErrorFields } from '../fetch-types.js';
+import { addField } from '../fields/field-value.js';
+import { printable } from './printable.js';
+import type { ReadableResponse } from './read-content.js';
+
+/** What the head of a response says. */
+export interface ResponseHead {
+  readonly received: Received;
+  readonly contentType: string | undefined;
+  /** Method and address for the log, without user, query and fragment, which may hold secrets; `''` where neither is known. */
+  readonly source: string;
+}
+
+/** Reads the head of a response. What cannot be read, because a getter throws or a client has it in another form, is absent. */
+export function readHead(response: ReadableResponse, method: unknown): ResponseHead {
+  const url = textOf(() => response.url) ?? '';
+  const headers = fieldsOf(response);
+  const verb = typeof method === 'string' ? method : undefined;
+  return {
+    received: { url, ...(verb !== undefined && { method: verb }), status: statusOf(response), headers },
+    contentType: textOf(() => headers['content-type']),
+    source: printable([verb ?? '', addressOf(url)].filter((part) => part !== '').join(' ')),
+  };
+}
+
+function statusOf(response: ReadableResponse): number {
+  try {
+    return response.status;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function textOf(read: () => unknown): string | undefined {
+  try {
+    const text = read();
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All fields as they came, several cookies as an array. */
+function fieldsOf(response: ReadableResponse): ErrorFields {
+  const fields = { __proto__: null } as unknown as ErrorFields;
+  try {
+    response.headers.forEach((value: unknown, name: unknown) => {
+      if (typeof value !== 'string' || typeof name !== 'string') return;
+      addField(fields, name.toLowerCase(), value);
+    });
+  } catch {
+    // What came until then is kept.
+  }
+  return { ...fields };
+}
+
+declare const URL: new (address: string) => {
+  readonly protocol: string;
+  readonly host: string;
+  readonly pathname: string;
+};
+
+function addressOf(url: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(url);
+    return `${protocol}//${host}${pathname}`;
+  } catch {
+    return url.replace(/[?#].*/s, '');
+  }
+}

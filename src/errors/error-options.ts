@@ -1,0 +1,83 @@
+import type { ErrorFields, FieldsInit } from '../fetch-types.js';
+import { fieldsFrom } from '../fields/field-value.js';
+import { checkErrorStatus } from './error-status.js';
+import type { FieldWriters } from './field-options.js';
+import { hide } from './hide.js';
+
+/** What every HTTP error can be given. Only own properties count, and what is `undefined` or `null` counts as absent. */
+export interface HttpErrorOptions {
+  /** What led to the error; it is logged and never sent. */
+  readonly cause?: unknown;
+  /** Fields of the response. Those of the body and of the connection, such as Content-Type, are left out. */
+  readonly headers?: FieldsInit | undefined;
+  /** Whether the message may be shown to the client: `true` for 4xx and `false` for 5xx unless given. */
+  readonly expose?: boolean | undefined;
+  /** The problem type, a URI reference; `'about:blank'` unless given (RFC 9457 §3.1.1). */
+  readonly type?: string | undefined;
+  /** A summary of the problem type; the reason phrase unless given (RFC 9457 §3.1.3). */
+  readonly title?: string | undefined;
+  /** A URI reference for this occurrence of the problem (RFC 9457 §3.1.5). */
+  readonly instance?: string | undefined;
+  /** More members of the problem document; they are always sent, and none replaces a standard one (RFC 9457 §3.2). */
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+  /** Never given: it makes the compiler refuse an error in the place of the options, and say where it goes. */
+  readonly message?: 'an error is given as { cause: error }' | undefined;
+}
+
+/** What an error was given, checked: own options alone, the text, and the fields. */
+export interface CheckedOptions extends HttpErrorOptions {
+  readonly headers: ErrorFields;
+  readonly text: string | undefined;
+}
+
+/** Names of options that some code writes into a field; on an error of another code they are a mistake. */
+const fieldOption = /^(?:accept(?:Encoding)?|allow|blockedBy|challenges|retryAfter|size|upgrade)$/;
+
+/**
+ * Checks what an error is given. An error in the place of the message or of the options becomes the cause. What cannot be used is
+ * a `TypeError` or `RangeError`, whose own cause is the error that was handed in: a mistake in an error handler hides no failure.
+ */
+export function checkOptions(
+  status: number,
+  message: unknown,
+  options: unknown,
+  writers: FieldWriters | undefined,
+): CheckedOptions {
+  const own = { __proto__: null, ...(isErrorObject(options) ? { cause: options } : (options as object)) } as Record<
+    string,
+    unknown
+  >;
+  if (isErrorObject(message)) own['cause'] ??= message;
+  try {
+    checkErrorStatus(status);
+    if (!isErrorObject(message)) checkType(message, 'string', `the message of a ${status}`);
+    checkType(options, 'object', `the options of a ${status}`);
+    let fields: ErrorFields = {};
+    for (const name in own) {
+      const value = own[name];
+      if (!fieldOption.test(name) || value === undefined || value === null) continue;
+      const write = writers && Object.hasOwn(writers, name) ? writers[name] : undefined;
+      if (!write) {
+        throw new TypeError(`Cannot use option ${name} with status ${status}, whose field it is not (RFC 9110 §15)`);
+      }
+      fields = { ...fields, ...fieldsFrom(write(value as never)) };
+    }
+    const headers = { ...fields, ...fieldsFrom((own['headers'] ?? []) as FieldsInit) };
+    return Object.assign(own, { headers, text: typeof message === 'string' ? message : undefined });
+  } catch (mistake) {
+    if (isErrorObject(own['cause']) && isErrorObject(mistake) && !Object.hasOwn(mistake, 'cause'))
+      hide(mistake, 'cause', own['cause']);
+    throw mistake;
+  }
+}
+
+/** Whether a value is an error, of any realm; what JSON gave is none, whatever it says. */
+export function isErrorObject(value: unknown): value is Error {
+  return value instanceof Error || /^\[object (?:Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
+}
+
+function checkType(value: unknown, type: 'string' | 'object', purpose: string): void {
+  if (value === undefined || value === null || typeof value === type) return;
+  const given = typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
+  throw new TypeError(`Cannot use ${given} as ${purpose}: a message is text, and options are an object beside it`);
+}

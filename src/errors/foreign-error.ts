@@ -1,0 +1,69 @@
+/** The properties that are read of a thrown thing. What each means, the package that sets it documents. */
+const foreignKeys = [
+  '$metadata',
+  'cause',
+  'code',
+  'config',
+  'constructor',
+  'data',
+  'detail',
+  'errno',
+  'error',
+  'expose',
+  'getResponse',
+  'getStatus',
+  'headers',
+  'isAxiosError',
+  'isBoom',
+  'isServer',
+  'message',
+  'meta',
+  'name',
+  'ok',
+  'options',
+  'original',
+  'output',
+  'raw',
+  'request',
+  'requestID',
+  'requestId',
+  'response',
+  'status',
+  'statusCode',
+  'timeout',
+  'type',
+  'unhandled',
+] as const;
+
+/** What was read of a thrown thing; a property that it does not have is not there either. */
+export type Foreign = Readonly<Partial<Record<(typeof foreignKeys)[number], unknown>>>;
+
+/** Reads a thrown thing: each property once, and one whose getter throws as if it were not there. */
+export function readForeign(thrown: object): Foreign {
+  const foreign = { __proto__: null } as unknown as Record<string, unknown>;
+  for (const key of foreignKeys) {
+    try {
+      if (hasProperty(thrown, key)) foreign[key] = (thrown as Record<string, unknown>)[key];
+    } catch {
+      // Nothing can be known of it.
+    }
+  }
+  return foreign;
+}
+
+/** Whether an object or one of its classes has a property. What stands on `Object.prototype`, of any realm, nobody has thrown. */
+function hasProperty(object: object, key: string): boolean {
+  if (Object.hasOwn(object, key)) return true;
+  const prototype = Object.getPrototypeOf(object) as object | null;
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null && hasProperty(prototype, key);
+}
+
+/** Whether a value is an object, so that its properties can be read. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether a value is what its class says it is by `Symbol.toStringTag`, of whichever realm or package. */
+export function isTagged(value: unknown, tag: string): boolean {
+  return Object.prototype.toString.call(value) === `[object ${tag}]`;
+}

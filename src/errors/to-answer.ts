@@ -1,0 +1,55 @@
+import { fieldsFrom } from '../fields/field-value.js';
+import { ownOptions } from '../own-options.js';
+import { createHttpError } from './create-http-error.js';
+import { answerInPlaceOf } from './error-state.js';
+import { checkErrorStatus } from './error-status.js';
+import type { HttpError } from './http-error.js';
+import { isHttpError } from './is-http-error.js';
+import { toHttpError, type ToHttpErrorOptions } from './to-http-error.js';
+
+/** How a server answers with what was thrown. */
+export interface AnswerOptions extends ToHttpErrorOptions {
+  /**
+   * What this server answers in place of an error that was read from another server's response: an error of your own, often made by
+   * `passOn`. `undefined` leaves it at a bare 502, or 504.
+   */
+  readonly received?: ((error: HttpError) => HttpError | undefined) | undefined;
+}
+
+/**
+ * The error that a server answers with when something was thrown, for code that needs its parts; `errorResponse` and `sendError`
+ * send it.
+ *
+ * It is what {@link toHttpError} makes of it, but never an error that was read from another server's response: that becomes what
+ * the option `received` says, else a bare 502, or 504, with the one that was read as its `cause`. Never throws.
+ *
+ * @param thrown - Anything.
+ * @param options - What is known of errors here, and what is to be done with them.
+ * @example
+ * ```ts
+ * toAnswer(new NotFoundError('No user 42')).status; //=> 404
+ * const received = await errorFromResponse(new NotFoundError('No user 42').toResponse());
+ * toAnswer(received).status; //=> 502
+ * toAnswer(received, { received: (error) => passOn(error, { status: true }) }).status; //=> 404
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110 §15.6.3}
+ */
+export function toAnswer(thrown: unknown, options?: AnswerOptions): HttpError {
+  const error = toHttpError(thrown, options);
+  const gateway = answerInPlaceOf(error);
+  if (!gateway) return error;
+  try {
+    const own = ownOptions(options).received?.(error);
+    if (isHttpError(own) && !answerInPlaceOf(own)) return toHttpError(own);
+  } catch {
+    // A rule that fails lets nothing through.
+  }
+  return createHttpError(gateway.status, undefined, { cause: error });
+}
+
+/** Throws where an error cannot be sent as it says: after a change of its status or fields, or a getter among its extensions. */
+export function checkAnswer(error: HttpError): void {
+  checkErrorStatus(error.status);
+  fieldsFrom(error.headers);
+  Object.values(error.extensions);
+}

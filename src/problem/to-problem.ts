@@ -1,0 +1,21 @@
+import { reasonPhrases } from '../generated/phrases.js';
+import { documentOf, type ProblemDocument, type ProblemSource } from './problem-document.js';
+
+/**
+ * The problem document of an error, as an object of plain JSON values. Never throws, and `JSON.stringify` never fails on it.
+ *
+ * `detail` is there only where it may be shown: for a 5xx only where `expose` is `true`. A problem without a type has the reason
+ * phrase for its title unless it has one (RFC 9457 §4.2.1). An extension member never replaces a standard one, and is left out
+ * where JSON cannot hold it: a function, a BigInt, a circular structure, a `toJSON` or a getter that throws, more than 100,000
+ * values. An error that was read from a response gives a bare 502, or 504: what another server said is not sent on.
+ *
+ * @example
+ * ```ts
+ * toProblem(new ConflictError('Only 2 left', { extensions: { left: 2 } })); //=> { type: 'about:blank', title: 'Conflict', status: 409, detail: 'Only 2 left', left: 2 }
+ * toProblem({ status: 404 }); //=> { type: 'about:blank', title: 'Not Found', status: 404 }
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457 §3}
+ */
+export function toProblem(error: ProblemSource): ProblemDocument {
+  return documentOf(error, (status) => (reasonPhrases as Readonly<Record<number, string>>)[status]);
+}

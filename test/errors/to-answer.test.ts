@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  errorFromResponse,
+  errorResponse,
+  isHttpError,
+  NotFoundError,
+  passOn,
+  retryDelay,
+  ServiceUnavailableError,
+  toAnswer,
+  TooManyRequestsError,
+  type AnswerOptions,
+  type HttpError,
+} from '../../src/index.js';
+import { hostileResponse } from '../fixtures/hostile-response.js';
+
+describe('toAnswer', () => {
+  let received: HttpError;
+  beforeAll(async () => {
+    received = await errorFromResponse(hostileResponse(404));
+  });
+
+  it('is an error of this server as it is, and what toHttpError makes of any other', () => {
+    const own = new NotFoundError('No user 42');
+    expect(toAnswer(own)).toBe(own);
+    expect(toAnswer(new Error('x')).status).toBe(500);
+    expect(toAnswer(new Error('x'), { fallback: 400 }).status).toBe(400);
+  });
+
+  it('is a bare 502 in place of an error that was read, with that one as its cause', () => {
+    const answer = toAnswer(received);
+    expect([answer.name, answer.message, answer.headers, answer.expose]).toEqual([
+      'BadGatewayError',
+      'Bad Gateway',
+      {},
+      false,
+    ]);
+    expect(answer.cause).toBe(received);
+    expect(answer.toJSON()).toEqual({ type: 'about:blank', title: 'Bad Gateway', status: 502 });
+  });
+
+  it('is a bare 504 where the other server said so, or took too long', async () => {
+    const late = new Response(new ReadableStream(), { status: 404 });
+    for (const error of [
+      await errorFromResponse(hostileResponse(504)),
+      await errorFromResponse(late, { timeoutMs: 0 }),
+    ]) {
+      expect([toAnswer(error).name, errorResponse(error).status]).toEqual(['GatewayTimeoutError', 504]);
+      expect(error.toJSON()).toEqual({ type: 'about:blank', title: 'Gateway Timeout', status: 504 });
+    }
+  });
+
+  it('asks the rule of the application about errors that were read, and about no other', () => {
+    const own = new NotFoundError('Nobody of that name');
+    const rule = vi.fn((error: HttpError) => (error.status === 404 ? own : undefined));
+    expect(toAnswer(received, { received: rule })).toBe(own);
+    expect(rule).toHaveBeenCalledExactlyOnceWith(received);
+    expect(toAnswer(new NotFoundError(), { received: rule })).not.toBe(own);
+    expect(toAnswer(new Error('x'), { received: rule }).status).toBe(500);
+    expect(rule).toHaveBeenCalledOnce();
+  });
+
+  it('stays a bare 502 where the rule says nothing, throws, or hands back what was read', () => {
+    const rules: AnswerOptions['received'][] = [
+      () => undefined,
+      () => {
+        throw new Error('no');
+      },
+      (error) => error,
+      () => Object.create(received) as HttpError,
+      () => ({ status: 404 }) as HttpError,
+      'no rule' as never,
+    ];
+    for (const rule of rules) {
+      expect(toAnswer(received, { received: rule })).toMatchObject({ status: 502, headers: {}, cause: received });
+    }
+  });
+
+  it('passes back-pressure on, by the rule of the documentation', async () => {
+    const backPressure: AnswerOptions = {
+      received: (error) =>
+        isHttpError(error, 429) || isHttpError(error, 503)
+          ? passOn(error, { status: 503, headers: ['retry-after'] })
+          : undefined,
+    };
+    const busy = await errorFromResponse(new TooManyRequestsError('secret', { retryAfter: 30 }).toResponse());
+    const response = errorResponse(busy, backPressure);
+    expect([response.status, [...response.headers]]).toEqual([
+      503,
+      [
+        ['content-type', 'application/problem+json'],
+        ['retry-after', '30'],
+      ],
+    ]);
+    expect(await response.json()).toEqual({ type: 'about:blank', title: 'Service Unavailable', status: 503 });
+    expect(retryDelay(toAnswer(busy, backPressure))).toBe(30_000);
+    const broken = await errorFromResponse(new ServiceUnavailableError('secret').toResponse());
+    expect([...errorResponse(broken, backPressure).headers.keys()]).toEqual(['content-type']);
+    expect(errorResponse(received, backPressure).status).toBe(502);
+  });
+
+  it('takes own options only', () => {
+    const inherited = Object.create({ received: () => new NotFoundError() }) as AnswerOptions;
+    expect(toAnswer(received, inherited).status).toBe(502);
+  });
+});
