@@ -96,9 +96,8 @@ async function readError(
   const { received, contentType, source } = readHead(response, own.method);
   const status = received.status > 599 ? 500 : received.status;
   checkErrorStatus(status, source === '' ? '' : ` from ${source}`);
-  const read: ResponseContent =
-    own.content === undefined ? await readContent(response, own) : { content: own.content, isTimeout: false };
-  const { content, failure, isTimeout } = read;
+  const { content, failure }: ResponseContent =
+    own.content === undefined ? await readContent(response, own) : { content: own.content };
   const problem = isProblemMediaType(contentType)
     ? parseProblem(content, { maxDepth: own.maxDepth, url: received.url })
     : undefined;
@@ -106,7 +105,6 @@ async function readError(
   return receive(make(status), {
     received,
     source,
-    isTimeout,
     failure,
     problem,
     bodyText: problem === undefined && typeof content === 'string' ? content : undefined,

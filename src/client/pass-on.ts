@@ -1,5 +1,5 @@
 import { createHttpError } from '../errors/create-http-error.js';
-import { answerInPlaceOf, errorState, stateOf, type HasErrorState } from '../errors/error-state.js';
+import { errorState, stateOf, type HasErrorState } from '../errors/error-state.js';
 import type { HttpError } from '../errors/http-error.js';
 import { passableFields, type PassableField } from '../errors/passable-fields.js';
 import type { FieldsInit } from '../fetch-types.js';
@@ -41,7 +41,8 @@ export interface PassOnOptions {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110 §15.6.3}
  */
 export function passOn(error: HttpError, options?: PassOnOptions): HttpError {
-  const { status = answerInPlaceOf(error)?.status ?? 502, detail, extensions = [], headers = [] } = ownOptions(options);
+  const answer = (error as HasErrorState)[errorState]?.answer;
+  const { status = answer?.status ?? 502, detail, extensions = [], headers = [] } = ownOptions(options);
   const text = detail === true ? error.detail : detail;
   const passed: HttpError = createHttpError(
     status === true ? (error.status as number) : status,
@@ -61,7 +62,7 @@ function fieldsOf(error: HttpError, names: readonly string[]): FieldsInit {
   const wanted = names
     .map((name) => name.toLowerCase())
     .filter((name) => passableFields.some((field) => field === name));
-  const fields = pick((error as HasErrorState)[errorState]?.received?.headers ?? error.headers, wanted);
+  const fields = pick(error.received?.headers ?? error.headers, wanted);
   return Object.entries(fields).flatMap((pair) => {
     try {
       return fieldLines(fieldsFrom([pair]));

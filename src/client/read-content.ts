@@ -34,7 +34,6 @@ export interface ResponseContent {
   readonly content?: unknown;
   /** What went wrong while the body was read. */
   readonly failure?: unknown;
-  readonly isTimeout: boolean;
 }
 
 declare const TextDecoder: new () => { decode(bytes?: Uint8Array, options?: { stream: boolean }): string };
@@ -68,7 +67,7 @@ export async function readContent(
   try {
     signal?.addEventListener('abort', stop, { once: true });
     reader = readerOf(response);
-    if (!reader) return { isTimeout: false };
+    if (!reader) return {};
     const decoder = new TextDecoder();
     text = '';
     for (let bytes = 0; ;) {
@@ -80,27 +79,27 @@ export async function readContent(
       const step = signal?.aborted || waiting.isOver ? undefined : await Promise.race([stopped, reader.read()]);
       if (signal?.aborted) {
         cancel(reader);
-        return { isTimeout: false };
+        return {};
       }
-      if (step?.done) return { content: text + decoder.decode(), isTimeout: false };
+      if (step?.done) return { content: text + decoder.decode() };
       // A body that never lets a timer run, because all of it is there already, is measured by the clock.
       if (!step || Date.now() > deadline) {
         cancel(reader);
         const failure = new DOMException(`The body did not end within ${patience} ms`, 'TimeoutError');
-        return { content: text + decoder.decode(), failure, isTimeout: true };
+        return { content: text + decoder.decode(), failure };
       }
       const chunk = bytesOf(step.value);
       bytes += chunk.length;
       if (bytes > limit) {
         cancel(reader);
         const rest = chunk.subarray(0, chunk.length - (bytes - limit));
-        return { content: text + decoder.decode(rest), isTimeout: false };
+        return { content: text + decoder.decode(rest) };
       }
       text += decoder.decode(chunk, { stream: true });
     }
   } catch (failure) {
     cancel(reader);
-    return { content: text, failure, isTimeout: (failure as Error | undefined)?.name === 'TimeoutError' };
+    return { content: text, failure };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);

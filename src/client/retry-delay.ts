@@ -38,7 +38,8 @@ const longestTimer = 2_147_483_647;
 export function retryDelay(source: HasRetryAfter, options?: RetryDelayOptions): number | undefined {
   try {
     const { now, max } = ownOptions(options);
-    const { headers } = (source as HasErrorState)[errorState]?.received ?? source;
+    const isReceived = (source as HasErrorState)[errorState]?.answer !== undefined;
+    const { headers } = isReceived ? (source as unknown as { received: HasRetryAfter }).received : source;
     const delay = parseRetryAfter(retryAfterOf(headers), now)?.delayMs;
     if (delay === undefined) return undefined;
     return Math.max(

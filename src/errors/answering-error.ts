@@ -1,3 +1,4 @@
+import { isClientFailure } from './client-failure.js';
 import { isObject, type Foreign } from './foreign-error.js';
 
 /** What an error says that was made to be answered with. */
@@ -18,6 +19,8 @@ export function readAnsweringError(error: Foreign): AnsweringError | undefined {
   // The client of hapi throws the errors of boom too, with what another server has answered.
   if (error.isBoom === true && isObject(output) && !(isObject(error.data) && error.data['isResponseError'] === true)) {
     const { statusCode, payload } = output;
+    // hapi makes an error of boom of whatever was thrown, with a 500 where boom sees no status.
+    if (statusCode === 500 && isClientFailure(error)) return undefined;
     const text = isObject(payload) ? payload['message'] : undefined;
     return { status: statusCode, headers: output['headers'], publicText: error.isServer === true ? undefined : text };
   }

@@ -24,11 +24,12 @@ export interface HttpErrorOptions {
   readonly message?: 'an error is given as { cause: error }' | undefined;
 }
 
-/** What an error was given, checked: own options alone, the text, and the fields. */
+/** The options of an error, checked: own ones alone, and all fields among the headers. */
 export interface CheckedOptions extends HttpErrorOptions {
-  readonly headers: ErrorFields;
-  readonly text: string | undefined;
+  readonly headers?: ErrorFields | undefined;
 }
+
+const noOptions = { __proto__: null } as CheckedOptions;
 
 /** Names of options that some code writes into a field; on an error of another code they are a mistake. */
 const fieldOption = /^(?:accept(?:Encoding)?|allow|blockedBy|challenges|retryAfter|size|upgrade)$/;
@@ -43,6 +44,11 @@ export function checkOptions(
   options: unknown,
   writers: FieldWriters | undefined,
 ): CheckedOptions {
+  // Most errors are made with a text alone.
+  if (options === undefined && (message === undefined || typeof message === 'string')) {
+    checkErrorStatus(status);
+    return noOptions;
+  }
   const own = { __proto__: null, ...(isErrorObject(options) ? { cause: options } : (options as object)) } as Record<
     string,
     unknown
@@ -62,8 +68,8 @@ export function checkOptions(
       }
       fields = { ...fields, ...fieldsFrom(write(value as never)) };
     }
-    const headers = { ...fields, ...fieldsFrom((own['headers'] ?? []) as FieldsInit) };
-    return Object.assign(own, { headers, text: typeof message === 'string' ? message : undefined });
+    own['headers'] = { ...fields, ...fieldsFrom((own['headers'] ?? []) as FieldsInit) };
+    return own;
   } catch (mistake) {
     if (isErrorObject(own['cause']) && isErrorObject(mistake) && !Object.hasOwn(mistake, 'cause'))
       hide(mistake, 'cause', own['cause']);
@@ -73,7 +79,7 @@ export function checkOptions(
 
 /** Whether a value is an error, of any realm; what JSON gave is none, whatever it says. */
 export function isErrorObject(value: unknown): value is Error {
-  return value instanceof Error || /^\[object (?:Error|DOMException)\]$/.test(Object.prototype.toString.call(value));
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
 }
 
 function checkType(value: unknown, type: 'string' | 'object', purpose: string): void {

@@ -1,6 +1,5 @@
 import type { ErrorFields } from '../fetch-types.js';
 import { hide } from './hide.js';
-import { gatewayAnswer, type GatewayAnswer, type Received } from './received.js';
 
 /** The key of the state of an error, and the mark by which other copies of this package know it. */
 export const errorState: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.error');
@@ -19,15 +18,17 @@ export interface ErrorState {
   phrase: string;
   /** The message as it was written here; where it is another one, somebody has assigned it. */
   message: string;
-  /** The text in the first line of the stack. */
-  logged: string;
-  /** Where the error was read from a response. */
-  received: Received | undefined;
-  /** Whether the reading took too long. */
-  isTimeout: boolean;
+  /** What this server answers in place of an error that was read from another server's response. */
+  answer?: GatewayAnswer | undefined;
 }
 
-/** What has a state: an error of this package, of whichever copy, or an object derived from one. */
+/** How a server answers as a gateway: with nothing of what the other server said (RFC 9110 §15.6.3, §15.6.5). */
+export interface GatewayAnswer {
+  readonly status: 502 | 504;
+  readonly title: string;
+}
+
+/** What may have a state: an error of this package, of whichever copy, or an object derived from one. */
 export interface HasErrorState {
   readonly [errorState]?: ErrorState;
 }
@@ -45,11 +46,5 @@ export function showAs(error: object, message: string): void {
 
 /** Whether `detail` may be shown. */
 export function isExposed(expose: unknown, status: number): boolean {
-  return expose === true || ((expose === undefined || expose === null) && status < 500);
-}
-
-/** What this server answers in place of a received error, `undefined` where the error is its own. */
-export function answerInPlaceOf(error: object): GatewayAnswer | undefined {
-  const state = (error as HasErrorState)[errorState];
-  return state?.received && gatewayAnswer(state.isTimeout || state.received.status === 504);
+  return expose === true || ((expose ?? true) === true && status < 500);
 }

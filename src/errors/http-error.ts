@@ -3,9 +3,9 @@ import { fieldLines, fieldsFrom } from '../fields/field-value.js';
 import type { ErrorRange } from '../generated/http-status.js';
 import { reasonPhrases } from '../generated/phrases.js';
 import { ownMembers } from '../problem/own-members.js';
-import { documentOf, type ProblemDocument } from '../problem/problem-document.js';
+import { documentOf, membersOf, type ProblemDocument } from '../problem/problem-document.js';
 import { checkOptions, type HttpErrorOptions } from './error-options.js';
-import { answerInPlaceOf, errorState, isExposed, type ErrorState } from './error-state.js';
+import { errorState, isExposed, type ErrorState } from './error-state.js';
 import { classTitle, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
 import type { FieldWriters } from './field-options.js';
 import { hide } from './hide.js';
@@ -88,11 +88,11 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
   class extends Error {
     // A field is defined, not assigned: a setter of this name on a polluted prototype gets nothing.
     status: ErrorRange = 500;
-    declare readonly [errorState]: ErrorState;
+    declare readonly [errorState]?: ErrorState;
 
     constructor(status: number, message?: string, options?: HttpErrorOptions, phrase?: string, writers?: FieldWriters) {
       const own = checkOptions(status, message, options, writers);
-      const { text } = own;
+      const text = typeof (message as unknown) === 'string' ? message : undefined;
       const word = phrase ?? phrases[status] ?? classTitle(status);
       const shown = text !== undefined && isExposed(own.expose, status) ? text : word;
       super(shown, own);
@@ -100,20 +100,17 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
       const state: ErrorState = {
         detail: text,
         expose: own.expose,
-        headers: own.headers,
+        headers: own.headers ?? {},
         title: own.title ?? word,
         type: own.type ?? 'about:blank',
         instance: own.instance ?? undefined,
-        extensions: ownMembers(own.extensions),
+        extensions: { ...ownMembers(own.extensions) },
         phrase: word,
         message: shown,
-        logged: shown,
-        received: undefined,
-        isTimeout: false,
       };
       hide(this, errorState, state);
       // Loggers print the stack, so its first line tells what the message must not.
-      if (text !== undefined && text !== shown) logAs(this, state, text);
+      if (text !== undefined && text !== shown) logAs(this, text);
     }
 
     // A literal, because minifiers rename classes.
@@ -128,6 +125,25 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
       hide(this, 'name', name);
     }
 
+    get statusCode(): number {
+      return this.status;
+    }
+    set statusCode(status: number) {
+      this.status = status as ErrorRange;
+    }
+    get detail(): string | undefined {
+      return detailOf(this);
+    }
+    set detail(detail: string | undefined) {
+      renew(this, { detail });
+    }
+    get expose(): boolean {
+      return isExposed(this[errorState]?.expose, this.status);
+    }
+    set expose(expose: boolean) {
+      renew(this, { expose, detail: detailOf(this) });
+    }
+
     toJSON(): ProblemDocument {
       const problem = documentOf(this);
       if (Object.hasOwn(this, errorState)) return problem;
@@ -136,11 +152,10 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
       return { ...problem, statusCode, error, message };
     }
     toResponse(): FetchResponse {
-      const answer = answerInPlaceOf(this);
-      const lines = fieldLines(answer ? {} : fieldsFrom((this as unknown as HttpError).headers));
+      const { status, headers = {} } = membersOf(this);
       return new Response(JSON.stringify(documentOf(this)), {
-        status: answer?.status ?? this.status,
-        headers: [...lines, ['content-type', 'application/problem+json']],
+        status,
+        headers: [...fieldLines(fieldsFrom(headers)), ['content-type', 'application/problem+json']],
       });
     }
     getResponse(): FetchResponse {
@@ -177,28 +192,24 @@ interface Stateful extends Error {
   readonly [errorState]?: ErrorState;
 }
 
-/** Writes a text into the first line of the stack, which is what loggers print. */
-function logAs(error: Error, state: ErrorState, text: string): void {
-  const { stack } = error;
+/** Makes a text the first line of the stack, which is what loggers print. */
+function logAs(error: Error, text: string): void {
+  const { stack, name } = error;
   // While `Error.prepareStackTrace` returns call sites, the stack is no text.
-  if (typeof stack === 'string') {
-    // Whoever assigned a message before the stack was first read has changed its first line too.
-    const [before] = [state.logged, error.message]
-      .filter((line) => stack.includes(`: ${line}`))
-      .sort((one, other) => stack.indexOf(`: ${one}`) - stack.indexOf(`: ${other}`));
-    const logged =
-      before === undefined ? `${error.name}: ${text}\n${stack}` : stack.replace(`: ${before}`, () => `: ${text}`);
-    hide(error, 'stack', logged);
-  }
-  state.logged = text;
+  if (typeof stack !== 'string') return;
+  let rest = stack.indexOf('\n    at ');
+  // Some engines have frames of another look, and no first line before them.
+  if (rest < 0 && stack.startsWith(name)) rest = `${stack}\n`.indexOf('\n');
+  hide(error, 'stack', `${name}: ${text}${rest < 0 ? `\n${stack}` : stack.slice(rest)}`);
 }
 
-/** Brings the message and the stack to what the state says. */
-export function renew(error: Error, state: ErrorState): void {
-  const { detail, phrase } = state;
-  const shown = isExposed(state.expose, (error as Stateful).status) ? (detail ?? phrase) : phrase;
-  logAs(error, state, detail ?? phrase);
-  error.message = state.message = shown;
+/** Changes the state, and brings message and stack to what it says. */
+export function renew(error: Error, members: Partial<ErrorState>): void {
+  const state = (error as Stateful)[errorState];
+  if (!state) return;
+  const { detail, phrase, expose } = Object.assign(state, members);
+  logAs(error, detail ?? phrase);
+  error.message = state.message = isExposed(expose, (error as Stateful).status) ? (detail ?? phrase) : phrase;
 }
 
 /** Whoever assigned a message has changed what happened. */
@@ -208,55 +219,20 @@ function detailOf(error: Stateful): string | undefined {
 }
 
 /** Reads and writes the parts of the state as properties of the prototype: own ones would make every error slower. */
-function withStateAccessors(
-  Class: new (status: number) => { readonly [errorState]: ErrorState },
-): BareHttpErrorConstructor {
-  const define = (key: string, get: (this: Stateful) => unknown, set: (this: Stateful, value: never) => void): void => {
-    const accessor = { __proto__: null, configurable: true, get, set };
-    Object.defineProperty(Class.prototype, key, accessor as PropertyDescriptor);
-  };
+function withStateAccessors(Class: new (status: number) => Stateful): BareHttpErrorConstructor {
   for (const key of ['headers', 'title', 'type', 'instance', 'extensions'] as const) {
-    define(
-      key,
-      function () {
+    // Without a prototype, because somebody may have given all objects a getter.
+    const accessor: PropertyDescriptor & { __proto__: null } = {
+      __proto__: null,
+      configurable: true,
+      get(this: Stateful) {
         return this[errorState]?.[key];
       },
-      function (value) {
-        (this[errorState] ?? ({} as ErrorState))[key] = value;
+      set(this: Stateful, value: never) {
+        if (this[errorState]) this[errorState][key] = value;
       },
-    );
+    };
+    Object.defineProperty(Class.prototype, key, accessor);
   }
-  define(
-    'statusCode',
-    function () {
-      return this.status;
-    },
-    function (status) {
-      this.status = status;
-    },
-  );
-  define(
-    'detail',
-    function () {
-      return detailOf(this);
-    },
-    function (detail) {
-      change(this, { detail });
-    },
-  );
-  define(
-    'expose',
-    function () {
-      return isExposed(this[errorState]?.expose, this.status);
-    },
-    function (expose) {
-      change(this, { expose, detail: detailOf(this) });
-    },
-  );
   return Class as unknown as BareHttpErrorConstructor;
-}
-
-function change(error: Stateful, members: Partial<ErrorState>): void {
-  const state = error[errorState];
-  if (state) renew(error, Object.assign(state, members));
 }

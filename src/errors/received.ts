@@ -1,4 +1,5 @@
 import type { ErrorFields } from '../fetch-types.js';
+import type { GatewayAnswer } from './error-state.js';
 
 /** What a response said that an error was read from: for the client that asked, and never for the clients of this server. */
 export interface Received {
@@ -12,13 +13,7 @@ export interface Received {
   readonly headers: Readonly<ErrorFields>;
 }
 
-/** How this server answers in place of an error that was read: it speaks for itself, as a gateway does (RFC 9110 §15.6.3, §15.6.5). */
-export interface GatewayAnswer {
-  readonly status: 502 | 504;
-  readonly title: 'Bad Gateway' | 'Gateway Timeout';
-}
-
-/** The answer of a gateway: that its upstream failed, or that it took too long. */
+/** How this server answers for another one that failed, or that took too long. */
 export function gatewayAnswer(isTimeout: boolean): GatewayAnswer {
   return isTimeout ? { status: 504, title: 'Gateway Timeout' } : { status: 502, title: 'Bad Gateway' };
 }

@@ -1,7 +1,7 @@
 import { fieldsFrom } from '../fields/field-value.js';
 import { ownOptions } from '../own-options.js';
 import { createHttpError } from './create-http-error.js';
-import { answerInPlaceOf } from './error-state.js';
+import { errorState, type GatewayAnswer, type HasErrorState } from './error-state.js';
 import { checkErrorStatus } from './error-status.js';
 import type { HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
@@ -36,15 +36,20 @@ export interface AnswerOptions extends ToHttpErrorOptions {
  */
 export function toAnswer(thrown: unknown, options?: AnswerOptions): HttpError {
   const error = toHttpError(thrown, options);
-  const gateway = answerInPlaceOf(error);
-  if (!gateway) return error;
+  const answer = answerOf(error);
+  if (!answer) return error;
   try {
     const own = ownOptions(options).received?.(error);
-    if (isHttpError(own) && !answerInPlaceOf(own)) return toHttpError(own);
+    if (isHttpError(own) && !answerOf(own)) return toHttpError(own);
   } catch {
     // A rule that fails lets nothing through.
   }
-  return createHttpError(gateway.status, undefined, { cause: error });
+  return createHttpError(answer.status, undefined, { cause: error });
+}
+
+/** What is answered in place of an error that was read from another server's response; of any other there is none. */
+function answerOf(error: HttpError): GatewayAnswer | undefined {
+  return (error as HasErrorState)[errorState]?.answer;
 }
 
 /** Throws where an error cannot be sent as it says: after a change of its status or fields, or a getter among its extensions. */

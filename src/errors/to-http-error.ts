@@ -76,14 +76,14 @@ export function toHttpError(thrown: unknown, options?: ToHttpErrorOptions): Http
 /** An error of another copy of this package, as one of this, with all that it holds. */
 function rebuilt(error: HttpError): HttpError {
   const { status, detail, expose, headers, title, type, instance, extensions, name, message, stack } = error;
-  const { received, isTimeout } = { ...(error as HasErrorState)[errorState] };
+  const answer = (error as HasErrorState)[errorState]?.answer;
   const options: HttpErrorOptions = { expose, headers, title, type, instance, extensions };
   const copy: HttpError = createHttpError(
     status as number,
     detail,
     'cause' in error ? { ...options, cause: error.cause } : options,
   );
-  Object.assign(stateOf(copy), { received, isTimeout: isTimeout === true, ...(received && { phrase: message }) });
+  if (answer) Object.assign(stateOf(copy), { answer, phrase: message });
   showAs(copy, message);
   hide(copy, 'stack', stack);
   if (copy.name !== name) hide(copy, 'name', name);

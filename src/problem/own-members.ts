@@ -1,8 +1,9 @@
-/** A copy of the own members of an object; one whose getter throws is left out. */
+/** A copy of the own members of an object, without a prototype; one whose getter throws is left out. */
 export function ownMembers(object: unknown): Record<string, unknown> {
   const members = { __proto__: null } as unknown as Record<string, unknown>;
+  if (typeof object !== 'object') return members;
   try {
-    for (const key of Object.keys(typeof object === 'object' && object !== null ? object : {})) {
+    for (const key of Object.keys(object as Record<string, unknown>)) {
       try {
         members[key] = (object as Record<string, unknown>)[key];
       } catch {
@@ -10,7 +11,7 @@ export function ownMembers(object: unknown): Record<string, unknown> {
       }
     }
   } catch {
-    // A revoked proxy has no members.
+    // Neither `null` nor a revoked proxy has members.
   }
-  return { ...members };
+  return members;
 }

@@ -1,4 +1,4 @@
-import { answerInPlaceOf, errorState, isExposed } from '../errors/error-state.js';
+import { errorState, isExposed, type HasErrorState } from '../errors/error-state.js';
 import type { FieldsInit } from '../fetch-types.js';
 import { ownMembers } from './own-members.js';
 
@@ -30,15 +30,14 @@ export interface ProblemSource {
 /** How many values the extension members of a document may have, those within them included. */
 const mostValues = 100_000;
 
-/** The problem document of an error, its title given where the source has none. Never throws. */
-export function documentOf(source: ProblemSource, titleOf?: (status: number) => string | undefined): ProblemDocument {
+/** The problem document of an error, or of plain data. */
+export function documentOf(source: ProblemSource): ProblemDocument {
   const { status, title, type, detail, expose, instance, extensions } = membersOf(source);
-  const uri = typeof type === 'string' ? type : 'about:blank';
   const standard = {
-    type: uri,
-    title: title ?? (uri === 'about:blank' ? titleOf?.(status as number) : undefined),
+    type: typeof type === 'string' ? type : 'about:blank',
+    title,
     status,
-    detail: isExposed(expose, Number(status)) ? detail : undefined,
+    detail: isExposed(expose, status) ? detail : undefined,
     instance,
   };
   const members = { __proto__: null } as unknown as Record<string, unknown>;
@@ -53,7 +52,7 @@ export function documentOf(source: ProblemSource, titleOf?: (status: number) => 
       // Through text and back, so that no getter and no toJSON runs a second time when the document is written. What is
       // counted is what is written: an object that stands in many places is small in memory and huge as text.
       const text: string | undefined = JSON.stringify(value, (_, part: unknown) => {
-        if (--left < 0) throw new RangeError(`Cannot write more than ${mostValues} values`);
+        if (--left < 0) throw new RangeError();
         return part;
       });
       if (text) members[name] = JSON.parse(text);
@@ -65,32 +64,11 @@ export function documentOf(source: ProblemSource, titleOf?: (status: number) => 
   return { ...members } as ProblemDocument;
 }
 
-type Members = Readonly<Partial<Record<keyof ProblemSource, unknown>>>;
-
 /**
- * The members of an error of this package, or what a plain object has itself; what cannot be read is absent. Where the error was
- * received, this server's own answer stands in its place.
+ * The members of an error of this package, or what a plain object has itself. Where an error was received, this server's own answer
+ * stands in its place.
  */
-export function membersOf(source: ProblemSource): Members {
-  const attempt = <Value>(read: () => Value): Value | undefined => {
-    try {
-      return read();
-    } catch {
-      return undefined;
-    }
-  };
-  const answer = attempt(() => answerInPlaceOf(source));
-  if (answer) return answer;
-  const read = (key: keyof ProblemSource): unknown =>
-    attempt(() => (errorState in source || Object.hasOwn(source, key) ? source[key] : undefined));
-  return {
-    status: read('status'),
-    title: read('title'),
-    type: read('type'),
-    detail: read('detail'),
-    expose: read('expose'),
-    instance: read('instance'),
-    extensions: read('extensions'),
-    headers: read('headers'),
-  };
+export function membersOf(source: ProblemSource): ProblemSource {
+  const state = (source as HasErrorState | null | undefined)?.[errorState];
+  return state ? (state.answer ?? source) : (ownMembers(source) as unknown as ProblemSource);
 }

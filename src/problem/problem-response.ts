@@ -33,7 +33,7 @@ declare const Response: new (
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  */
 export function problemResponse(problem: ProblemSource, init?: ProblemResponseInit): FetchResponse {
-  const { status, headers } = membersOf(problem) as ProblemSource;
+  const { status, headers } = membersOf(problem);
   const given = ownOptions(init).headers;
   const lines = fieldLines({ ...fieldsFrom(headers ?? []), ...fieldsFrom(given ?? []) });
   if (isNullBodyStatus(status)) return new Response(null, { status, headers: lines });

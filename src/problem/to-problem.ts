@@ -17,5 +17,13 @@ import { documentOf, type ProblemDocument, type ProblemSource } from './problem-
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457 §3}
  */
 export function toProblem(error: ProblemSource): ProblemDocument {
-  return documentOf(error, (status) => (reasonPhrases as Readonly<Record<number, string>>)[status]);
+  try {
+    const { type, ...members } = documentOf(error);
+    const title =
+      type === 'about:blank' ? (reasonPhrases as Readonly<Record<number, string>>)[members.status] : undefined;
+    return { type, ...(title !== undefined && { title }), ...members };
+  } catch {
+    // A proxy or a subclass whose getters throw.
+    return { type: 'about:blank' } as ProblemDocument;
+  }
 }

@@ -233,6 +233,19 @@ describe('toHttpError', () => {
     expect(toHttpError(fetched(504)).status).toBe(504);
   });
 
+  it('knows the failure of a client that hapi has made an error of boom of', () => {
+    const boomified = (properties: object, statusCode: number): Error =>
+      make({
+        ...properties,
+        isBoom: true,
+        isServer: statusCode >= 500,
+        output: { statusCode, headers: {}, payload: {} },
+      });
+    expect(toHttpError(boomified({ code: 'UND_ERR_RESPONSE', statusCode: 404 }, 500)).status).toBe(502);
+    expect(toHttpError(boomified({ code: 'UND_ERR_RESPONSE', statusCode: 404 }, 409)).status).toBe(409);
+    expect(toHttpError(boomified({}, 500)).status).toBe(500);
+  });
+
   it('looks into what h3 has wrapped', () => {
     const own = new NotFoundError('No user 42');
     expect(toHttpError(make({ status: 404, unhandled: true, cause: own }, 'HTTPError'))).toBe(own);

@@ -85,12 +85,12 @@ describe('a bundle', () => {
       ten constants                         0        0        0        0        0       68        +0 MISSED in bun
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
-      reasonPhrase                       1521     1506     1523     1521     1512     1522      1500 MISSED in all
-      one error class                    2587     2603     2611     2567     2603     2565      1900 MISSED in all
-      one error class, gzipped           1324     1312     1336     1317     1312     1316       900 MISSED in all
-      five error classes                 4846     4839     4858     4796     4839     4798      2400 MISSED in all
-      ensureOk + errorFromResponse      12899    12658    12641    12571    12646    12869      9000 MISSED in all
-      errorReader([NotFoundError])       4971     4993     5000     4954     4982     4994      4500 MISSED in all"
+      reasonPhrase                       1536     1521     1538     1536     1527     1537      1500 MISSED in all
+      one error class                    5138     5146     5121     5085     5146     5164      1900 MISSED in all
+      one error class, gzipped           2340     2298     2300     2282     2298     2345       900 MISSED in all
+      five error classes                 7331     7289     7297     7241     7283     7333      2400 MISSED in all
+      ensureOk + errorFromResponse      17889    17578    17510    17444    17567    17908      9000 MISSED in all
+      errorReader([NotFoundError])      10115    10091    10013     9969    10083    10196      4500 MISSED in all"
     `);
   });
 

@@ -93,7 +93,7 @@ export const crossings: readonly Promised[] = [
     async keep({ sentError }) {
       const error = await errorFromResponse(await fetch(sentError));
       equal([error instanceof MethodNotAllowedError, isHttpError(error, 405)], [true, true]);
-      equal([error.detail, error.headers['allow']], [readOnly().detail, 'GET, HEAD']);
+      equal([error.detail, error.received?.headers['allow']], [readOnly().detail, 'GET, HEAD']);
     },
   },
 ];

@@ -58,7 +58,8 @@ export const wire: readonly Promised[] = [
       const error = await errorFromResponse(sent.toResponse());
       equal([error instanceof ServiceUnavailableError, isHttpError(error, 503)], [true, true]);
       equal([error.title, error.detail, error.extensions], ['Service Unavailable', undefined, { region: 'eu' }]);
-      equal(error.headers['retry-after'], '30');
+      equal([error.headers, error.received?.headers['retry-after']], [{}, '30']);
+      equal([error.message, error.toResponse().status], ['Received 503 Service Unavailable', 502]);
       equal(retryDelay(error), 30_000);
     },
   },
