@@ -1,15 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { statusName, toHttpError } from 'http-status-kit';
+import { statusName, toAnswer, toHttpError } from 'http-status-kit';
+
+const options = { trustExpose: true };
 
 // new ApolloServer({ formatError, plugins: [answerErrors], … }); a GraphQLError stays as it is
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const thrown = unwrapResolverError(error);
   if (thrown instanceof GraphQLError) return formatted;
-  const { message, status, expose } = toHttpError(thrown);
-  if (!expose) console.error(thrown);
-  return { ...formatted, message, extensions: { ...formatted.extensions, code: statusName(status) } };
+  if (!toHttpError(thrown, options).expose) console.error(thrown);
+  const { status, message, extensions } = toAnswer(thrown, options);
+  return { ...formatted, message, extensions: { ...extensions, code: statusName(status) } };
 }
 
 export const answerErrors: ApolloServerPlugin = {
@@ -17,9 +19,10 @@ export const answerErrors: ApolloServerPlugin = {
     willSendResponse: async ({ errors = [], response: { http } }) => {
       const thrown = errors.map(unwrapResolverError).find((error) => !(error instanceof GraphQLError));
       if (!thrown) return;
-      const { status, headers } = toHttpError(thrown);
+      const { status, headers } = toAnswer(thrown, options);
       http.status = status;
-      for (const [name, value] of Object.entries(headers)) http.headers.set(name, value);
+      // Node takes several cookies as an array, of which the types of Apollo do not know.
+      for (const [name, value] of Object.entries(headers)) http.headers.set(name, value as string);
     },
   }),
 };

@@ -1,9 +1,12 @@
-import { Elysia } from 'elysia';
-import { errorResponse, isHttpError, toHttpError } from 'http-status-kit';
+import * as elysia from 'elysia';
+import { errorResponse, toHttpError } from 'http-status-kit';
 
-// app.use(answerErrors), before the routes; what Elysia throws has a status or a number for its code, and stays
-export const answerErrors = new Elysia().onError({ as: 'global' }, ({ code, error }) => {
-  if (!isHttpError(error) && (typeof code === 'number' || 'status' in error)) return;
+const { ElysiaStatus, InvalidCookieSignature, InvalidFileType, NotFoundError, ParseError, ValidationError } = elysia;
+const ownErrors = [ElysiaStatus, InvalidCookieSignature, InvalidFileType, NotFoundError, ParseError, ValidationError];
+
+// app.use(answerErrors), before the routes; the errors of Elysia stay as they are
+export const answerErrors = new elysia.Elysia().onError({ as: 'global' }, ({ error }) => {
+  if (ownErrors.some((OwnError) => error instanceof OwnError)) return;
   if (!toHttpError(error).expose) console.error(error);
   return errorResponse(error);
 });

@@ -1,9 +1,10 @@
 import type { ErrorRequestHandler } from 'express';
-import { isHttpError, sendError } from 'http-status-kit';
+import { sendError, toHttpError } from 'http-status-kit';
+
+const options = { trustExpose: true };
 
 // app.use(answerError), after all routes
-export const answerError: ErrorRequestHandler = (error, _request, response, next) => {
-  if (!isHttpError(error)) return next(error);
-  if (!error.expose) console.error(error);
-  sendError(response, error);
+export const answerError: ErrorRequestHandler = (error, _request, response, _next) => {
+  if (!toHttpError(error, options).expose) console.error(error);
+  sendError(response, error, options);
 };

@@ -1,9 +1,12 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { errorResponse, isHttpError } from 'http-status-kit';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { errorResponse, toHttpError } from 'http-status-kit';
 
-// app.setErrorHandler(answerError); what Fastify or a plugin finds wrong with a request stays as they tell it
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { statusCode = 500 } = error;
-  if (statusCode >= 500) request.log.error(error);
-  return reply.send(isHttpError(error) || statusCode >= 500 ? errorResponse(error) : error);
+const options = { trustExpose: true };
+
+// app.setErrorHandler(answerError)
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (!toHttpError(error, options).expose) request.log.error(error);
+  // Where the head is on its way already, the client has to see that the answer is broken.
+  if (reply.raw.headersSent) reply.raw.destroy();
+  return reply.send(errorResponse(error, options));
 }

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { isHttpError, sendError } from 'http-status-kit';
+import { sendError, toHttpError } from 'http-status-kit';
+
+const options = { trustExpose: true };
 
 // defineEventHandler(answeringErrors((event) => …)), because the onError of h3 1 gets the cause of an error in its place
 export function answeringErrors<Event extends { node: { res: ServerResponse } }>(handle: (event: Event) => unknown) {
@@ -7,9 +9,8 @@ export function answeringErrors<Event extends { node: { res: ServerResponse } }>
     try {
       return await handle(event);
     } catch (error) {
-      if (!isHttpError(error)) throw error;
-      if (!error.expose) console.error(error);
-      sendError(event.node.res, error);
+      if (!toHttpError(error, options).expose) console.error(error);
+      sendError(event.node.res, error, options);
     }
   };
 }

@@ -1,9 +1,11 @@
 import { onError } from 'h3';
-import { errorResponse, isHttpError } from 'http-status-kit';
+import { errorResponse, toHttpError } from 'http-status-kit';
 
-// app.use(answerErrors); h3 wraps what was thrown
-export const answerErrors = onError(({ cause: error }) => {
-  if (!isHttpError(error)) return;
-  if (!error.expose) console.error(error);
-  return errorResponse(error);
+const options = { trustExpose: true };
+
+// app.use(answerErrors); h3 wraps what is no HTTPError
+export const answerErrors = onError((error) => {
+  const thrown = error.unhandled ? error.cause : error;
+  if (!toHttpError(thrown, options).expose) console.error(thrown);
+  return errorResponse(thrown, options);
 });

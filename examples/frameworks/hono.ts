@@ -2,9 +2,12 @@ import type { ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { errorResponse, toHttpError } from 'http-status-kit';
 
-// app.onError(answerError)
+const options = { trustExpose: true };
+
+// app.onError(answerError); a response that was made for an HTTPException stays, one that was fetched does not
 export const answerError: ErrorHandler = (error, context) => {
-  if (!toHttpError(error).expose) console.error(error);
-  const response = error instanceof HTTPException ? error.getResponse() : errorResponse(error);
+  if (!toHttpError(error, options).expose) console.error(error);
+  const isAnswered = error instanceof HTTPException && error.res?.url === '';
+  const response = isAnswered ? error.getResponse() : errorResponse(error, options);
   return context.newResponse(response.body, response);
 };

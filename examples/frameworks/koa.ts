@@ -1,13 +1,11 @@
-import type { Middleware } from 'koa';
-import { isHttpError, sendError } from 'http-status-kit';
+import type { Context } from 'koa';
+import { sendError, toHttpError } from 'http-status-kit';
 
-// app.use(answerErrors), before all other middleware
-export const answerErrors: Middleware = async (context, next) => {
-  try {
-    await next();
-  } catch (error) {
-    if (!isHttpError(error)) throw error;
-    sendError(context.res, error);
-    context.app.emit('error', error, context);
-  }
-};
+const options = { trustExpose: true };
+
+// app.context.onerror = answerError; Koa calls it without an error at the end of each answer
+export function answerError(this: Context, error?: unknown): void {
+  if (error === undefined || error === null) return;
+  if (!toHttpError(error, options).expose) console.error(error);
+  sendError(this.res, error, options);
+}

@@ -1,14 +1,14 @@
-import type { RequestHandler } from 'micro';
-import { isHttpError, sendError } from 'http-status-kit';
+import { HttpError, type RequestHandler } from 'micro';
+import { sendError, toHttpError } from 'http-status-kit';
 
-// serve(answeringErrors(async (request, response) => …))
+// serve(answeringErrors(async (request, response) => …)); the errors of micro stay as they are
 export function answeringErrors(handle: RequestHandler): RequestHandler {
   return async (request, response) => {
     try {
       return await handle(request, response);
     } catch (error) {
-      if (!isHttpError(error)) throw error;
-      if (!error.expose) console.error(error);
+      if (error instanceof HttpError) throw error;
+      if (!toHttpError(error).expose) console.error(error);
       sendError(response, error);
     }
   };

@@ -1,17 +1,20 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { errorResponse, isHttpError } from 'http-status-kit';
+import { errorResponse, toHttpError } from 'http-status-kit';
 
-// .use(answerErrors), after .use(httpErrorHandler()), which answers all other errors
+const options = { trustExpose: true };
+
+// .use(answerErrors), in place of .use(httpErrorHandler())
 export const answerErrors: MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> = {
   onError: async (request) => {
     const { error } = request;
-    if (!isHttpError(error)) return;
-    if (!error.expose) console.error(error);
-    const response = errorResponse(error);
+    if (!toHttpError(error, options).expose) console.error(error);
+    const response = errorResponse(error, options);
+    const { 'set-cookie': _, ...headers } = Object.fromEntries(response.headers);
     request.response = {
       statusCode: response.status,
-      headers: Object.fromEntries(response.headers),
+      headers,
+      multiValueHeaders: { 'set-cookie': response.headers.getSetCookie() },
       body: await response.text(),
     };
   },

@@ -1,13 +1,18 @@
 import { Logger, type ArgumentsHost } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
-import { errorResponse, isHttpError } from 'http-status-kit';
+import { errorResponse, toHttpError } from 'http-status-kit';
 
-// app.useGlobalFilters(new HttpErrorFilter(app.getHttpAdapter()))
+const options = { trustExpose: true };
+
+// app.useGlobalFilters(new HttpErrorFilter(app.getHttpAdapter())); GraphQL answers errors by itself
 export class HttpErrorFilter extends BaseExceptionFilter {
   override catch(error: unknown, host: ArgumentsHost): void {
-    if (!isHttpError(error)) return super.catch(error, host);
-    if (!error.expose) Logger.error(error);
-    host.switchToHttp().getResponse<FastifyReply>().send(errorResponse(error));
+    if (host.getType() !== 'http') throw error;
+    if (!toHttpError(error, options).expose) Logger.error(error);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    // Where the head is on its way already, the client has to see that the answer is broken.
+    if (reply.raw.headersSent) reply.raw.destroy();
+    reply.send(errorResponse(error, options));
   }
 }

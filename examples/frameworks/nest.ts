@@ -1,12 +1,14 @@
 import { Logger, type ArgumentsHost } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
-import { isHttpError, sendError } from 'http-status-kit';
+import { sendError, toHttpError } from 'http-status-kit';
 
-// app.useGlobalFilters(new HttpErrorFilter(app.getHttpAdapter()))
+const options = { trustExpose: true };
+
+// app.useGlobalFilters(new HttpErrorFilter(app.getHttpAdapter())); GraphQL answers errors by itself
 export class HttpErrorFilter extends BaseExceptionFilter {
   override catch(error: unknown, host: ArgumentsHost): void {
-    if (!isHttpError(error)) return super.catch(error, host);
-    if (!error.expose) Logger.error(error);
-    sendError(host.switchToHttp().getResponse(), error);
+    if (host.getType() !== 'http') throw error;
+    if (!toHttpError(error, options).expose) Logger.error(error);
+    sendError(host.switchToHttp().getResponse(), error, options);
   }
 }

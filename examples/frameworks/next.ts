@@ -1,4 +1,5 @@
-import { errorResponse, isHttpError } from 'http-status-kit';
+import { errorResponse, toHttpError } from 'http-status-kit';
+import { unstable_rethrow } from 'next/navigation';
 
 // In route.ts: export const GET = answeringErrors(handle); Next logs the message of an error, and not its detail
 export function answeringErrors<Args extends unknown[]>(handle: (...args: Args) => Response | Promise<Response>) {
@@ -6,8 +7,9 @@ export function answeringErrors<Args extends unknown[]>(handle: (...args: Args) 
     try {
       return await handle(...args);
     } catch (error) {
-      if (!isHttpError(error)) throw error;
-      if (!error.expose) console.error(error.detail, error);
+      unstable_rethrow(error); // redirect(), notFound() and the like
+      const { expose, detail } = toHttpError(error);
+      if (!expose) console.error(detail, error);
       return errorResponse(error);
     }
   };

@@ -1,5 +1,7 @@
-import { isHttpError, sendError } from 'http-status-kit';
+import { sendError, toHttpError } from 'http-status-kit';
 import { defineNitroPlugin } from 'nitropack/runtime/plugin';
+
+const options = { trustExpose: true };
 
 // plugins/answer-errors.ts; not an errorHandler, because h3 1 gives it the cause of an error in its place
 export default defineNitroPlugin(({ h3App }) => {
@@ -8,9 +10,9 @@ export default defineNitroPlugin(({ h3App }) => {
     try {
       await handler(event);
     } catch (error) {
-      if (!isHttpError(error)) throw error;
-      if (!error.expose) console.error(error);
-      sendError(event.node.res, error);
+      // In Nuxt, whose pages have an error page: if (!event.path.startsWith('/api/')) throw error;
+      if (!toHttpError(error, options).expose) console.error(error);
+      sendError(event.node.res, error, options);
     }
   };
 });

@@ -1,7 +1,11 @@
-import { errorResponse, isHttpError } from 'http-status-kit';
+import { errorResponse, toHttpError } from 'http-status-kit';
 import type { HTTPError } from 'nitro/h3';
 
-// nitro.config.ts: { errorHandler: './answer-error.ts' }; h3 wraps what was thrown
-export default function answerError({ cause }: HTTPError): Response | undefined {
-  return isHttpError(cause) ? errorResponse(cause) : undefined;
+const options = { trustExpose: true };
+
+// nitro.config.ts: { errorHandler: './answer-error.ts' }; h3 wraps what is no HTTPError, and logs it
+export default function answerError(error: HTTPError): Response {
+  const thrown = error.unhandled ? error.cause : error;
+  if (!error.unhandled && !toHttpError(thrown, options).expose) console.error(thrown);
+  return errorResponse(thrown, options);
 }

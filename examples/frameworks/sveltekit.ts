@@ -1,14 +1,14 @@
-import type { RequestHandler } from '@sveltejs/kit';
-import { errorResponse, isHttpError } from 'http-status-kit';
+import { isHttpError, isRedirect, type RequestHandler } from '@sveltejs/kit';
+import { errorResponse, toHttpError } from 'http-status-kit';
 
-// In +server.ts: export const GET = answeringErrors(({ params }) => …)
+// In +server.ts: export const GET = answeringErrors(({ params }) => …); redirect() and error() stay with SvelteKit
 export function answeringErrors(handle: RequestHandler): RequestHandler {
   return async (event) => {
     try {
       return await handle(event);
     } catch (error) {
-      if (!isHttpError(error)) throw error;
-      if (!error.expose) console.error(error);
+      if (isRedirect(error) || isHttpError(error)) throw error;
+      if (!toHttpError(error).expose) console.error(error);
       return errorResponse(error);
     }
   };

@@ -1,20 +1,26 @@
 import type { TRPCError } from '@trpc/server';
 import type { ResponseMeta } from '@trpc/server/http';
-import { isHttpError, toHttpError } from 'http-status-kit';
+import { toAnswer, toHttpError, type HttpError } from 'http-status-kit';
 
-// initTRPC.create({ errorFormatter })
+const options = { trustExpose: true };
+
+// initTRPC.create({ errorFormatter }); a TRPCError with a code of its own stays as it is
 export function errorFormatter<Shape extends { data: object }>({ shape, error }: { shape: Shape; error: TRPCError }) {
-  if (isHttpError(error.cause)) return { ...shape, data: { ...shape.data, httpStatus: error.cause.status } };
-  return error.code === 'INTERNAL_SERVER_ERROR' ? { ...shape, message: 'Internal Server Error' } : shape;
+  const answer = answerTo(error);
+  return answer ? { ...shape, message: answer.message, data: { ...shape.data, httpStatus: answer.status } } : shape;
 }
 
 // createHTTPServer({ router, ...answerErrors }), and so in every other adapter; a batch of several calls stays a 207
 export const answerErrors = {
   onError({ error }: { error: TRPCError }): void {
-    if (error.code === 'INTERNAL_SERVER_ERROR' && !toHttpError(error.cause).expose) console.error(error);
+    if (answerTo(error) && !toHttpError(error.cause, options).expose) console.error(error);
   },
   responseMeta({ data, errors: [error] }: { data: unknown[]; errors: TRPCError[] }): ResponseMeta {
-    if (data.length !== 1 || !isHttpError(error?.cause)) return {};
-    return { status: error.cause.status, headers: new Headers(error.cause.headers) };
+    const answer = error && answerTo(error);
+    return data.length === 1 && answer ? { status: answer.status, headers: answer.headers } : {};
   },
 };
+
+function answerTo({ code, cause }: TRPCError): HttpError | undefined {
+  return code === 'INTERNAL_SERVER_ERROR' ? toAnswer(cause, options) : undefined;
+}

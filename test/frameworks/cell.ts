@@ -1,4 +1,5 @@
-import { secret, type Scenario } from './scenarios.ts';
+import type { Scenario } from './scenarios.ts';
+import { secret } from './secret.ts';
 
 /** An answer as it came over the wire. */
 export interface Answer {

@@ -12,6 +12,13 @@ import type { Library } from './scenarios.ts';
 /** Nothing takes so long unless it hangs. */
 const patience = 180_000;
 
+/** How a server is started, and where the upstream server is that it may ask. */
+export interface ServerEnvironment {
+  readonly MODE: 'native' | 'recipe' | 'rule';
+  readonly THROWN: Library;
+  readonly UPSTREAM: string;
+}
+
 /** A server of a framework in a process of its own. */
 export class ChildServer {
   readonly announced: Promise<Announcement>;
@@ -19,9 +26,9 @@ export class ChildServer {
   readonly #closed: Promise<unknown>;
   #log = '';
 
-  /** Starts `servers/<name>.ts`. */
-  constructor(name: string, env: { readonly MODE: 'native' | 'recipe'; readonly THROWN: Library }) {
-    const file = fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url));
+  /** Starts a program of this folder, such as `servers/koa-3.ts`. */
+  constructor(program: string, env: ServerEnvironment) {
+    const file = fileURLToPath(new URL(program, import.meta.url));
     this.#child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
       env: { ...process.env, ...env, NODE_ENV: 'production' },
       detached: true,

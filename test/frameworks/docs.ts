@@ -24,8 +24,14 @@ thrown to one of two functions:
 - \`errorResponse(thrown)\` makes a \`Response\`, for everything that speaks fetch.
 
 Below is how each framework hands it over. What the client does not see goes to the log: put your logger in the place of
-\`console.error\`. What the framework itself refuses keeps its status, and an error of any other kind is a 500 that shows
-nothing. Each recipe is tested with the real framework, and [what was measured](#what-was-measured) stands at the end.`;
+\`console.error\`. What the framework itself refuses keeps its status, and with \`trustExpose\` its text. A redirect, and whatever
+else steers a framework, stays with it. An error without a status is a 500 that shows nothing.
+
+An error that \`ensureOk\` has read from the response of another server becomes a bare 502, or 504, and so does the error of a
+client such as axios or undici. Without a recipe, Express, Koa and Fastify send the status of the other server for an error that
+was read, but none of its fields and no text of its body.
+
+Each recipe is tested with the real framework, and [what was measured](#what-was-measured) stands at the end.`;
 
 function renderFramework({ title, recipes, native }: Framework): string {
   const blocks = recipes.map((recipe) => `\`\`\`ts\n${recipeNamed(recipe)}\`\`\``);

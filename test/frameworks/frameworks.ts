@@ -135,7 +135,7 @@ export const frameworks: readonly Framework[] = [
     servers: { elysia: 'Elysia', 'elysia-node': 'Elysia on Node' },
     recipes: ['elysia'],
     native:
-      'Elysia answers with the whole response of the error; its adapter for Node keeps the status and the message, and loses the fields. The recipe hides the text of errors of any other kind too.',
+      'Elysia answers with the whole response of the error; its adapter for Node keeps the status and the message, and loses the fields. The recipe hides the text of errors of any other kind too; of several cookies, the adapter for Node keeps the last.',
   },
   {
     title: 'Nitro 2',
@@ -178,7 +178,7 @@ export const frameworks: readonly Framework[] = [
     servers: { apollo: 'Apollo Server' },
     recipes: ['apollo'],
     native:
-      'Apollo Server sends the message, and answers with 200. With the recipe the answer has the status and the fields of the error, and hides the text of errors of any other kind.',
+      'Apollo Server sends the message and the extensions, also those of an error that was read from a response, and answers with 200. With the recipe the answer has the status and the fields of the error, and hides the text of errors of any other kind.',
   },
   {
     title: 'GraphQL Yoga',

@@ -40,7 +40,10 @@ export function announce(port: number, packageName: string, request?: RequestTem
 export function fetchListener(handle: (request: Request) => Response | Promise<Response>): RequestListener {
   return async (message, answer) => {
     const response = await handle(new Request(`http://127.0.0.1${message.url}`, { method: message.method! }));
-    answer.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
+    answer
+      .setHeaders(response.headers)
+      .writeHead(response.status)
+      .end(await response.text());
   };
 }
 

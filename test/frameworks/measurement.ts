@@ -2,7 +2,9 @@ import { checkResponse, type Finding } from 'http-status-kit/check';
 import { isDeepStrictEqual } from 'node:util';
 import { cellOf, type Answer, type Cell } from './cell.ts';
 import { ChildServer } from './child-server.ts';
+import { gatewayNames, nativeNames, type GatewayName } from './gateway.ts';
 import { scenarios, type Library, type ScenarioName } from './scenarios.ts';
+import { hostileAnswer, startUpstream } from './upstream.ts';
 
 /** What one server answered, and what it wrote. */
 export interface Measurement {
@@ -12,6 +14,8 @@ export interface Measurement {
   readonly checks: readonly Check[];
   /** The answer to an error that no library of HTTP errors made. */
   readonly foreign: Answer;
+  /** The answers to what an upstream server has done, and with a recipe to an error with several cookies. */
+  readonly gateway: readonly GatewayAnswer[];
   /** The status of requests that the framework refuses by itself. */
   readonly refusals: Readonly<Record<string, number>>;
   readonly log: string;
@@ -23,14 +27,24 @@ export interface Check {
   readonly findings: readonly Finding[];
 }
 
+/** The answer to an error of `gateway-errors.ts`. */
+export interface GatewayAnswer {
+  readonly name: GatewayName;
+  readonly how: 'sync' | 'async';
+  readonly answer: Answer;
+}
+
 /** One cell, or two where a synchronous and an asynchronous handler differ. */
 export type MeasuredCell = Cell | { readonly sync: Cell; readonly async: Cell };
 
 export const scenarioNames = Object.keys(scenarios) as ScenarioName[];
 
+/** Where the upstream server is that the errors of `gateway-errors.ts` are read from. */
+const upstream = startUpstream({ '': (socket) => socket.end(hostileAnswer) });
+
 /** Starts a server and lets its handlers throw; the process is ended whatever happens. */
 export async function measure(server: string, MODE: 'native' | 'recipe', THROWN: Library): Promise<Measurement> {
-  const child = new ChildServer(server, { MODE, THROWN });
+  const child = new ChildServer(`servers/${server}.ts`, { MODE, THROWN, UPSTREAM: await upstream });
   try {
     const { version, request } = await child.announced;
     const cells: [ScenarioName, MeasuredCell][] = [];
@@ -41,12 +55,24 @@ export async function measure(server: string, MODE: 'native' | 'recipe', THROWN:
       checks.push(...answers.map((answer) => ({ scenario: name, findings: checkResponse(answer) })));
     }
     const foreign = await child.fail('sync', 'foreign');
+    const gateway: GatewayAnswer[] = [];
+    for (const name of MODE === 'recipe' ? gatewayNames : THROWN === 'http-status-kit' ? nativeNames : []) {
+      for (const how of ['sync', 'async'] as const) gateway.push({ name, how, answer: await child.fail(how, name) });
+    }
     const refusals: Record<string, number> = {};
     for (const path of request ? [] : ['/nowhere', '/sync/%ZZ']) refusals[path] = (await child.get(path)).status;
     // With a recipe the log has what is not shown, and no process is ended before it could write that.
     if (MODE === 'recipe') await child.wrote(scenarios.internal.message);
     const log = await child.stop();
-    return { version, cells: Object.fromEntries(cells) as Measurement['cells'], checks, foreign, refusals, log };
+    return {
+      version,
+      cells: Object.fromEntries(cells) as Measurement['cells'],
+      checks,
+      foreign,
+      gateway,
+      refusals,
+      log,
+    };
   } finally {
     await child.stop();
   }

@@ -4,13 +4,17 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { isRight } from './cell.ts';
 import { renderFrameworksPage } from './docs.ts';
 import { frameworks } from './frameworks.ts';
+import { checkHostile } from './hostile-upstream.ts';
 import { measure, scenarioNames, type Measurement } from './measurement.ts';
 import { bothVerdicts, checkedOf, renderResults, verdictOf, verdictsOf, type Result, type Results } from './results.ts';
-import { scenarios, secret } from './scenarios.ts';
+import { checkGateway, checkNativeGateway } from './gateway.ts';
+import { scenarios } from './scenarios.ts';
+import { secret } from './secret.ts';
 
 // npm test                        measures all and compares with what is committed
 // npm test -- --update            measures all and writes it
 // npm test -- express-4 koa-3     measures these servers and compares their cells
+// npm test -- hostile-upstream    measures what clients get when an upstream server does what it can
 
 const { values, positionals } = parseArgs({ options: { update: { type: 'boolean' } }, allowPositionals: true });
 const here = (path: string): URL => new URL(path, import.meta.url);
@@ -30,6 +34,8 @@ async function measureServer(server: string): Promise<Result> {
   const recipe = await measure(server, 'recipe', 'http-status-kit');
   checkCells(server, { native: native.cells, recipe: recipe.cells });
   checkRecipe(`${server}, recipe`, native, recipe);
+  for (const [what, problem] of checkNativeGateway(server, native)) check(`${server}, native, ${what}`, problem);
+  for (const [what, problem] of checkGateway(server, recipe)) check(`${server}, recipe, ${what}`, problem);
   const result: Result = {
     version: native.version,
     checked: checkedOf(recipe),
@@ -112,7 +118,8 @@ checkListed(
 );
 
 const measured: Record<string, Result> = {};
-const chosen = positionals.length > 0 ? positionals : servers;
+const hostile = 'hostile-upstream';
+const chosen = positionals.length > 0 ? positionals.filter((name) => name !== hostile) : servers;
 await inParallel(chosen, async (server) => {
   try {
     measured[server] = await measureServer(server);
@@ -125,6 +132,9 @@ const results: Results = Object.fromEntries(
   chosen.flatMap((server) => (measured[server] ? [[server, measured[server]]] : [])),
 );
 console.log(renderResults(results));
+if (positionals.length === 0 || positionals.includes(hostile)) {
+  console.log(await checkHostile(check, values.update));
+}
 if (servers.every((server) => server in results)) {
   checkFile('results.json', json(results));
   checkFile('../../docs/frameworks.md', renderFrameworksPage(results));

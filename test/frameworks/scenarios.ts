@@ -1,3 +1,6 @@
+import { gatewayErrors } from './gateway-errors.ts';
+import { secret } from './secret.ts';
+
 /** What a handler throws, and so what the answer has to say. */
 export interface Scenario {
   readonly status: number;
@@ -5,9 +8,6 @@ export interface Scenario {
   readonly fields: Readonly<Record<string, string>>;
   readonly cause?: Error;
 }
-
-/** Stands in every text that no client may see. */
-export const secret = 'hunter2';
 
 export const scenarios = {
   'not-found': { status: 404, message: 'No user 42', fields: {} },
@@ -59,7 +59,8 @@ const errorMakers: Record<Library, () => Promise<(scenario: Scenario) => Error>>
 
 const makeErrorOf = await errorMakers[(process.env['THROWN'] ?? 'http-status-kit') as Library]();
 
-/** Makes the error of a scenario with the library that `THROWN` names, or a plain one where there is no such scenario. */
+/** Makes the error of a scenario with the library that `THROWN` names, one of an upstream server, or a plain one. */
 export function makeError(name: string): Error {
-  return name in scenarios ? makeErrorOf(scenarios[name as ScenarioName]) : new Error(`Nobody may see ${secret}`);
+  if (name in scenarios) return makeErrorOf(scenarios[name as ScenarioName]);
+  return gatewayErrors[name]?.() ?? new Error(`Nobody may see ${secret}`);
 }

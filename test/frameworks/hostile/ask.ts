@@ -1,0 +1,15 @@
+import { ensureOk, passOn, type AnswerOptions } from 'http-status-kit';
+
+/** Asks the upstream server, which always fails. */
+export async function ask(name: string): Promise<never> {
+  const timeoutMs = name === 'slow' ? 200 : 120_000;
+  await ensureOk(fetch(`${process.env['UPSTREAM']}/${name}`), { timeoutMs });
+  throw new Error('The upstream server has not failed');
+}
+
+/** With the mode `rule`, what is said of an upstream server: its status, and when to come again. */
+export const rule: AnswerOptions = {
+  received: (error) => passOn(error, { status: true, headers: ['retry-after'] }),
+};
+
+export const withRule = process.env['MODE'] === 'rule';
