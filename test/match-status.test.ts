@@ -38,9 +38,15 @@ describe('matchStatus', () => {
     expect(matchStatus(404 as number, inherited)).toBe('own');
   });
 
+  it('takes a status outside of every class to no case but _', () => {
+    const match = matchStatus as (value: number | HasStatus, cases: object) => unknown;
+    expect(match(999, { undefined: () => 'no class', _: () => 'rest' })).toBe('rest');
+  });
+
   it('throws a RangeError where the types were lied to and nothing matches', () => {
     const match = matchStatus as (value: number | HasStatus, cases: object) => unknown;
-    expect(() => match(418, { 404: () => 'no' })).toThrow(RangeError);
-    expect(() => match(418, { 404: () => 'no' })).toThrow('Cannot match status 418');
+    expect(() => match(418, { 404: () => 'no' })).toThrow(
+      new RangeError('Cannot match status 418: there is no case for its code or class, and none for _'),
+    );
   });
 });
