@@ -9,10 +9,19 @@ describe('toWords', () => {
     }
     expect(toWords('StatusCodes.notFound')).toEqual(['status', 'codes', 'not', 'found']);
     expect(toWords('Café')).toEqual(['cafe']);
+    expect(toWords('Cafe\u0301s')).toEqual(['cafes']);
+    expect(toWords('ﬁne ４０４')).toEqual(['fine', '404']);
+  });
+
+  it('gives no words for a text that has none', () => {
+    expect(toWords('')).toEqual([]);
+    expect(toWords(' ?! –')).toEqual([]);
   });
 
   it('keeps the protocol and its version together', () => {
     expect(toWords('HTTP/2')).toEqual(['http2']);
+    expect(toWords('HTTP/1.1 404 over http/2')).toEqual(['http1', '1', '404', 'over', 'http2']);
+    expect(toWords('http/json')).toEqual(['http', 'json']);
   });
 });
 
@@ -24,6 +33,10 @@ describe('toStem', () => {
     expect(toStem('gone')).toBe('gone');
     expect(toStem('codes')).toBe('cod');
     expect(toStem('test')).toBe('test');
+    for (const word of ['retry', 'retrys', 'retryes', 'retryed', 'retrye', 'retrying', 'retryings', 'retryions']) {
+      expect(toStem(word)).toBe('retry');
+    }
+    for (const word of ['sjob', 'edit', 'eased out', 'ionosphera', 'singsong']) expect(toStem(word)).toBe(word);
   });
 });
 
@@ -32,7 +45,11 @@ describe('fit', () => {
     const fits = [fit('limit', 'limit'), fit('limits', 'limit'), fit('lim', 'limit'), fit('limiter', 'limit')];
     expect(fits).toEqual([...fits].sort((a, b) => b - a));
     expect(new Set(fits).size).toBe(4);
+    expect(fits).toEqual([1, 0.9, 0.4 + (0.4 * 3) / 5, 0.5]);
+    expect(fit('li', 'limit')).toBe(0.4 + (0.4 * 2) / 5);
     expect(fit('l', 'limit')).toBe(0);
+    expect(fit('im', 'limit')).toBe(0);
+    expect(fit('xlimit', 'limit')).toBe(0);
     expect(fit('limit', 'throttle')).toBe(0);
     expect(fit('goneward', 'gone')).toBe(0);
     expect(fit('goneour', 'gone')).toBe(0.5);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { nameWorth, search, toSearchIndex } from '../../src/details/search.js';
+import { nameWorth, search, toSearchIndex, type SearchDocument } from '../../src/details/search.js';
+
+/** A document that says one thing, and is called nothing. */
+const says = (text: string, worth = 4, rest: Partial<SearchDocument<string>> = {}): SearchDocument<string> => ({
+  hit: text,
+  code: 0,
+  prior: 1,
+  names: [],
+  texts: [[text, worth]],
+  ...rest,
+});
 
 const index = toSearchIndex([
   { hit: 'lost', code: 404, prior: 1, names: ['Not Found'], texts: [['missing page', 4]] },
@@ -84,5 +94,115 @@ describe('search', () => {
 
   it('puts an exact number before words', () => {
     expect(search(index, '470 not found')[0]).toBe('vendor');
+  });
+
+  it('lists a class whatever it is called', () => {
+    for (const query of ['4xx class', '4xx error', '4xx errors', 'http status 4xx']) {
+      expect(search(index, query), query).toEqual(['lost', 'dead', 'vendor']);
+    }
+    for (const query of ['4xx xclass gone', '4xx classx gone', '4xx xerrors gone', '4xx errorsx gone']) {
+      expect(search(index, query), query).toEqual(['dead', 'vendor']);
+    }
+  });
+
+  it('finds nothing within a class for words that no document there has', () => {
+    expect(search(index, '41x page')).toEqual([]);
+    expect(search(index, '5xx')).toEqual([]);
+  });
+
+  it.each([
+    ...['a', 'an', 'the', 'and', 'or', 'of', 'to', 'in', 'for', 'on', 'my', 'i', 'it', 'is', 'with'],
+    ...['when', 'what', 'how', 'should', 'http', 'https', 'status', 'statuses', 'code', 'codes', 'response', 'return'],
+  ])('passes over %s beside a number, and counts it for less than any other word', (word) => {
+    expect(search(index, `${word} 41`)).toEqual(['dead']);
+    const both = toSearchIndex([says(word, 6), says('gone', 4)]);
+    expect(search(both, `${word} gone`)[0]).toBe('gone');
+    expect(search(both, word)).toEqual([word]);
+  });
+
+  it('multiplies with the prior', () => {
+    const twins = toSearchIndex([says('timeout', 4, { hit: 'vendor', prior: 0.4 }), says('timeout')]);
+    expect(search(twins, 'timeout')).toEqual(['timeout', 'vendor']);
+    const numbers = toSearchIndex([says('a', 4, { code: 499, prior: 0.4 }), says('b', 4, { code: 499 })]);
+    expect(search(numbers, '499 x')).toEqual(['b', 'a']);
+  });
+
+  it('puts what is called so before what only says so', () => {
+    const called = toSearchIndex([says('not found', 9), says('lost', 4, { names: ['Not Found'] })]);
+    expect(search(called, 'not found')).toEqual(['lost', 'not found']);
+    expect(search(called, 'notfound')).toEqual(['lost', 'not found']);
+    expect(search(called, 'found not')[0]).toBe('not found');
+  });
+
+  it('puts a word in a text of more worth first', () => {
+    const worths = toSearchIndex([says('timeout of a proxy', 3), says('timeout of an origin', 4)]);
+    expect(search(worths, 'timeout')).toEqual(['timeout of an origin', 'timeout of a proxy']);
+    expect(search(worths, 'timeo')).toEqual(['timeout of an origin', 'timeout of a proxy']);
+  });
+
+  it('asks one text alone to have the words side by side', () => {
+    const texts = [['the rate limit', 4] as const, ['another text', 1] as const];
+    const limits = toSearchIndex([says('limit of a rate'), says('the rate limit', 4, { texts })]);
+    expect(search(limits, 'rate limit')).toEqual(['the rate limit', 'limit of a rate']);
+    expect(search(limits, 'limits rated')[0]).toBe('limit of a rate');
+  });
+
+  it('takes a single word for no words side by side', () => {
+    const limits = toSearchIndex([says('ratelimit', 4), says('rate limit', 5)]);
+    expect(search(limits, 'ratelimit')).toEqual(['rate limit', 'ratelimit']);
+  });
+
+  it('joins a word with the one before it and with the one after it', () => {
+    const sockets = toSearchIndex([says('socket'), says('websocket')]);
+    expect(search(sockets, 'web socket')[0]).toBe('websocket');
+    const mails = toSearchIndex([says('e'), says('email')]);
+    expect(search(mails, 'e mail')[0]).toBe('email');
+  });
+
+  it('looks for mistyped words only where no document has the word', () => {
+    const words = toSearchIndex([says('found'), says('bound')]);
+    expect(search(words, 'found')).toEqual(['found']);
+    expect(search(words, 'dound')).toEqual(['found', 'bound']);
+  });
+
+  it('passes over words that no document has', () => {
+    expect(search(index, 'xyzzy gone')).toEqual(['dead', 'vendor']);
+    expect(search(index, 'xyzzy')).toEqual([]);
+    expect(search(toSearchIndex([]), 'gone')).toEqual([]);
+  });
+});
+
+describe('toSearchIndex', () => {
+  it('gives a word what it is worth in the text that values it most, and so two words written as one', () => {
+    const { documents, words, pairs } = toSearchIndex([
+      { hit: 'lost', code: 404, prior: 1, names: ['Not Found', 'NOT_FOUND'], texts: [['missing pages', 4], ['pages', 5]] }, // prettier-ignore
+      { hit: 'dead', code: 410, prior: 0.7, names: ['Gone'], texts: [['not gone missing', 2]] },
+    ]);
+    const worths = (terms: typeof words) =>
+      Object.fromEntries([...terms].map(([term, of]) => [term, [...of].map(([{ hit }, worth]) => [hit, worth])]));
+    expect(worths(words)).toEqual({
+      not: [
+        ['lost', nameWorth + 1 / 2],
+        ['dead', 2],
+      ],
+      found: [['lost', nameWorth + 1 / 2]],
+      notfound: [['lost', nameWorth]],
+      missing: [
+        ['lost', 4],
+        ['dead', 2],
+      ],
+      pages: [['lost', 5]],
+      gone: [['dead', nameWorth + 1]],
+    });
+    expect(worths(pairs)).toEqual({
+      notfound: [['lost', nameWorth + 1 / 2]],
+      missingpages: [['lost', 4]],
+      notgone: [['dead', 2]],
+      gonemissing: [['dead', 2]],
+    });
+    expect(documents.map(({ hit, keys }) => [hit, [...keys]])).toEqual([
+      ['lost', ['notfound']],
+      ['dead', ['gone']],
+    ]);
   });
 });
