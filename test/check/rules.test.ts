@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedExchange, CheckedResponse } from '../../src/check/http-message.js';
 import { checkResponse } from '../../src/check/check-response.js';
+import { readMessage } from '../../src/check/http-message.js';
+import { recordRules } from '../../src/check/record-rules.js';
 import { responseRules } from '../../src/check/rules.js';
 import { specLabel } from '../../src/registry/spec.js';
 
@@ -495,5 +497,28 @@ describe('responseRules', () => {
         "510-retired",
       ]
     `);
+  });
+});
+
+describe('recordRules', () => {
+  const ids = Object.keys(rows);
+  const ofRecords = ids.slice(ids.indexOf('101-upgrade'));
+
+  it('give a rule for what a record or a class demands of every response, and no other', () => {
+    expect(
+      recordRules()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ofRecords.sort());
+  });
+
+  it.each(ofRecords)('give %s, which finds what breaks it and nothing else', (id) => {
+    const { broken, message, kept } = rows[id]!;
+    const rule = recordRules().find((rule) => rule.id === id)!;
+    const read = readMessage(broken);
+    const { level, spec } = responseRules.find((rule) => rule.id === id)!;
+    expect({ level: rule.level, spec: rule.spec }).toEqual({ level, spec });
+    expect(`${rule.message(read)} (${specLabel(rule.spec)})`).toBe(message);
+    expect([rule.isBroken(read), rule.isBroken(readMessage(kept))]).toEqual([true, false]);
   });
 });
