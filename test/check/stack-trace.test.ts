@@ -10,8 +10,12 @@ const traces = {
   '.NET': 'System.Exception: no\n   at Shop.Order(Int32 id) in C:\\src\\Shop.cs:line 42',
   Python: 'Traceback (most recent call last):\n  File "shop.py", line 42, in order',
   PHP: 'PDOException: no\n#0 /srv/index.php(10): order()',
+  'PHP far down': 'PDOException: no\n#12 /srv/index.php(1042): order()',
   Go: 'panic: no\n\ngoroutine 1 [running]:\nmain.main()',
+  'Go of a late routine': 'panic: no\n\ngoroutine 1234 [running]:\nmain.main()',
   Ruby: "/srv/shop.rb:42:in 'Shop#order': no (RuntimeError)",
+  'Ruby before 3.4': "/srv/shop.rb:42:in `order': no (RuntimeError)",
+  Scala: 'Exception\n\tat shop.Shop$.order(Shop.scala:42)',
 };
 
 describe('hasStackTrace', () => {

@@ -87,6 +87,20 @@ describe('fitMistyped', () => {
   });
 
   it.each([
+    ['gone', 'xgone', 1],
+    ['gone', 'gonex', 1],
+    ['gone', 'one', 1],
+    ['gone', 'gon', 1],
+    ['forbidden', 'xyforbidden', 2],
+    ['forbidden', 'forbiddenxy', 2],
+    ['forbidden', 'rbidden', 2],
+    ['forbidden', 'forbidd', 2],
+    ['forbidden', 'ofrbiddne', 2],
+  ])('counts the letters at both ends: from %s to %s there are %i', (asked, word, edits) => {
+    expect(fitMistyped(asked, word)).toBeCloseTo(0.7 - 0.2 * edits);
+  });
+
+  it.each([
     ['foud', 'found'],
     ['forbiden', 'forbidden'],
     ['teapto', 'teapot'],
@@ -99,6 +113,8 @@ describe('fitMistyped', () => {
     ['ok', 'on'],
     ['gone', 'gnoe2'],
     ['found', 'bound3'],
+    ['gone', 'xgne'],
+    ['gone', 'oxne'],
     ['timeout', 'tameoat'],
   ])('does not take %s for %s', (asked, word) => {
     expect(fitMistyped(asked, word)).toBe(0);

@@ -52,6 +52,9 @@ describe('search', () => {
     expect(search(index, '4xx classes gone')[0]).toBe('dead');
     expect(search(index, '4100')).toEqual([]);
     expect(search(index, 'x410')).toEqual([]);
+    const protocols = toSearchIndex([says('http2'), says('2fa')]);
+    expect(search(protocols, 'http2')).toEqual(['http2']);
+    expect(search(protocols, '2fa')).toEqual(['2fa']);
   });
 
   it('reads two words that are written as one, and one that is written as two', () => {

@@ -74,6 +74,11 @@ describe('toStatusDetails', () => {
     });
   });
 
+  it('adds nothing to a number that is in no class', () => {
+    expect(toStatusDetails({ ...bare, code: 600 })).toStrictEqual({ ...bareDetails, code: 600, class: undefined });
+    expect(toStatusDetails({ ...bare, code: 99 })).toStrictEqual({ ...bareDetails, code: 99, class: undefined });
+  });
+
   it('expects no content of a code that is unused', () => {
     const what = { level: 'ought', what: 'a list' } as const;
     expect(toStatusDetails({ ...bare, code: 418, expectedContent: what }).content.expected).toEqual([
