@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkResponse } from '../../src/check/check-response.js';
+import { checkResponse, findingLevels } from '../../src/check/check-response.js';
 import {
   createHttpError,
   errorClasses,
@@ -179,6 +179,12 @@ describe('checkResponse', () => {
     }
     // A guard against quadratic time, which would take minutes.
     expect(Date.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('findingLevels', () => {
+  it('go from the heaviest to the lightest', () => {
+    expect(findingLevels).toEqual(['must', 'should', 'advice']);
   });
 });
 

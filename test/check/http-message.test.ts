@@ -78,6 +78,7 @@ describe('readMessage', () => {
     ['a Blob', new Blob(['x']), undefined, undefined],
     ['what JSON refuses', { n: 1n }, undefined, undefined],
     ['a function', () => 'x', undefined, undefined],
+    ['a function that JSON would take', Object.assign(() => 'x', { toJSON: () => 'x' }), undefined, undefined],
   ])('takes %s as content', (_, body, hasContent, text) => {
     expect(readMessage({ status: 200, body })).toMatchObject({ hasContent, text });
     expect(readMessage({ response: { status: 200, body } })).toMatchObject({ hasContent, text });

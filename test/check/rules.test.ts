@@ -394,6 +394,7 @@ describe('responseRules', () => {
 
   it.each<readonly [id: string, isFound: boolean, exchange: CheckedExchange | CheckedResponse]>([
     ['post-created-location', true, { status: 201 }],
+    ['post-created-location', false, { method: 'POST', status: 201, headers: { location: '/orders/1' } }],
     ['put-created', true, to('PUT', { 'if-none-match': ' * ' }, { status: 200 })],
     ['put-created', false, to('PUT', { 'if-none-match': '"a"' }, { status: 200 })],
     ['put-created', false, to('POST', { 'if-none-match': '*' }, { status: 200 })],
@@ -403,6 +404,8 @@ describe('responseRules', () => {
     ['put-replaced', false, to('PUT', {}, { status: 201 })],
     ['put-replaced', false, { method: 'PUT', status: 201 }],
     ['304-get-or-head', false, { status: 304 }],
+    ['304-get-or-head', false, { method: 'GET', status: 304 }],
+    ['304-get-or-head', false, { method: 'POST', status: 304 }],
     ['206-content-range', false, { status: 206, headers: { 'content-type': ' \tMultipart/Byteranges' } }],
     ['206-content-range', false, { status: 206, headers: { 'content-type': 'multipart/byteranges \t;boundary=x' } }],
     ['206-content-range', true, { status: 206, headers: { 'content-type': 'x multipart/byteranges' } }],
@@ -419,6 +422,7 @@ describe('responseRules', () => {
     ['416-content-range', false, to('GET', { range: 'lines= bytes=90-' }, { status: 416 })],
     ['416-content-range', false, to('GET', { range: 'xbytes=90-' }, { status: 416 })],
     ['connection-upgrade', false, { status: 426, headers: { upgrade: 'h2c', connection: 'close,\tUpgrade ,x' } }],
+    ['connection-upgrade', true, { status: 426, headers: { upgrade: 'h2c' } }],
     ['connection-upgrade', true, { status: 426, headers: { upgrade: 'h2c', connection: 'upgraded' } }],
     ['connection-upgrade', true, { status: 426, headers: { upgrade: 'h2c', connection: 'no-upgrade' } }],
     ['connect-framing', true, { method: 'CONNECT', status: 200, headers: { 'transfer-encoding': 'chunked' } }],
@@ -459,9 +463,11 @@ describe('responseRules', () => {
     );
   });
 
-  it('name the level of the words that the specifications use', () => {
+  it('name the level of the words that the specifications use, which is must for most', () => {
     const levels = (level: string): string[] =>
       responseRules.filter((rule) => rule.level === level).map(({ id }) => id);
+    const lighter = new Set([...levels('should'), ...levels('advice')]);
+    expect(levels('must')).toEqual(responseRules.map(({ id }) => id).filter((id) => !lighter.has(id)));
     expect(levels('should')).toEqual([
       'post-created-location',
       '416-content-range',
