@@ -12,6 +12,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       {
+        // Without this a project has none of the options above.
+        extends: true,
         resolve: { alias },
         test: {
           name: 'unit',
@@ -20,7 +22,7 @@ export default defineConfig({
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
         },
       },
-      { test: { name: 'generated', include: ['test/codegen/generated-files.test.ts'] } },
+      { extends: true, test: { name: 'generated', include: ['test/codegen/generated-files.test.ts'] } },
     ],
   },
 });

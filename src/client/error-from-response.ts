@@ -27,6 +27,7 @@ export interface ErrorFromResponseOptions {
 /** An `AbortSignal`, by shape. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
+  readonly reason?: unknown;
   /** Calls back on the abort. */
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
   /** Removes a listener. */

@@ -5,10 +5,10 @@ import type { ErrorFromResponseOptions } from './error-from-response.js';
 export interface ReadableResponse {
   readonly status: number;
   /** The address that the response came from. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   readonly headers: Pick<HeadersLike, 'forEach'>;
-  readonly bodyUsed?: boolean;
-  readonly body?: ReadableBody | null;
+  readonly bodyUsed?: boolean | undefined;
+  readonly body?: ReadableBody | null | undefined;
 }
 
 /** A body by shape: a `ReadableStream` of bytes, or the stream of Node that node-fetch has. */
@@ -79,7 +79,8 @@ export async function readContent(
       const step = signal?.aborted || waiting.isOver ? undefined : await Promise.race([stopped, reader.read()]);
       if (signal?.aborted) {
         cancel(reader);
-        return {};
+        // A signal may be a time-out too.
+        return (signal.reason as Error | undefined)?.name === 'TimeoutError' ? { failure: signal.reason } : {};
       }
       if (step?.done) return { content: text + decoder.decode() };
       // A body that never lets a timer run, because all of it is there already, is measured by the clock.
@@ -102,7 +103,7 @@ export async function readContent(
     return { content: text, failure };
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    if (signal && 'removeEventListener' in signal) signal.removeEventListener('abort', stop);
   }
 }
 

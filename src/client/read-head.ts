@@ -26,7 +26,8 @@ export function readHead(response: ReadableResponse, method: unknown): ResponseH
 
 function statusOf(response: ReadableResponse): number {
   try {
-    return response.status;
+    const { status } = response as { status: unknown };
+    return typeof status === 'number' ? status : Number.NaN;
   } catch {
     return Number.NaN;
   }
@@ -64,8 +65,9 @@ declare const URL: new (address: string) => {
 function addressOf(url: string): string {
   try {
     const { protocol, host, pathname } = new URL(url);
-    return `${protocol}//${host}${pathname}`;
+    // The address of a blob or of data is its content.
+    return /^https?:$/.test(protocol) ? `${protocol}//${host}${pathname}` : protocol;
   } catch {
-    return url.replace(/[?#].*/s, '');
+    return url.replace(/[?#].*/s, '').replace(/\/\/.*@/s, '//');
   }
 }

@@ -24,8 +24,8 @@ export function receive(error: HttpError, reading: Reading): HttpError {
   const state = stateOf(error);
   const {
     detail,
-    title = state.title,
-    type = state.type,
+    title = state.phrase,
+    type = 'about:blank',
     instance,
     extensions = {},
   } = ownOptions<Partial<ProblemDetails>>(problem);

@@ -1,4 +1,5 @@
 import { errorState, type HasErrorState } from '../errors/error-state.js';
+import { readProperty } from '../errors/foreign-error.js';
 import type { HeadersLike } from '../fetch-types.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
 import { ownOptions } from '../own-options.js';
@@ -39,8 +40,8 @@ export function retryDelay(source: HasRetryAfter, options?: RetryDelayOptions): 
   try {
     const { now, max } = ownOptions(options);
     const isReceived = (source as HasErrorState)[errorState]?.answer !== undefined;
-    const { headers } = isReceived ? (source as unknown as { received: HasRetryAfter }).received : source;
-    const delay = parseRetryAfter(retryAfterOf(headers), now)?.delayMs;
+    const headers = readProperty(isReceived ? readProperty(source, 'received') : source, 'headers');
+    const delay = parseRetryAfter(retryAfterOf(headers as HasRetryAfter['headers']), now)?.delayMs;
     if (delay === undefined) return undefined;
     return Math.max(
       0,

@@ -1,7 +1,7 @@
 import type { FetchResponse } from '../fetch-types.js';
 import { createHttpError } from './create-http-error.js';
-import { isTagged } from './foreign-error.js';
-import { checkAnswer, toAnswer, type AnswerOptions } from './to-answer.js';
+import { ignorePromise, isTagged } from './foreign-error.js';
+import { toAnswer, type AnswerOptions } from './to-answer.js';
 
 /**
  * The `Response` to anything thrown, for everything that speaks fetch.
@@ -24,19 +24,25 @@ import { checkAnswer, toAnswer, type AnswerOptions } from './to-answer.js';
 export function errorResponse(thrown: unknown, options?: AnswerOptions): FetchResponse {
   try {
     if (isOwnResponse(thrown)) return thrown;
-    const error = toAnswer(thrown, options);
-    checkAnswer(error);
-    const response = error.toResponse();
+    const response = toAnswer(thrown, options).toResponse();
     if (isTagged(response, 'Response')) return response;
+    ignorePromise(response);
   } catch {
     // An error handler has to be able to answer.
   }
   return createHttpError(500).toResponse();
 }
 
+interface UsableResponse {
+  readonly status: number;
+  readonly url?: string;
+  readonly bodyUsed?: boolean;
+  readonly body?: { readonly locked: boolean } | null;
+}
+
 /** Whether a value is a `Response` that can be sent and that this server made: one that came from elsewhere has an address. */
 function isOwnResponse(thrown: unknown): thrown is FetchResponse {
   if (!isTagged(thrown, 'Response')) return false;
-  const { status, url, bodyUsed } = thrown as { status: number; url?: string; bodyUsed?: boolean };
-  return status >= 200 && !url && bodyUsed !== true;
+  const { status, url, bodyUsed, body } = thrown as UsableResponse;
+  return status >= 200 && !url && bodyUsed !== true && body?.locked !== true;
 }

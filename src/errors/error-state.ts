@@ -7,6 +7,8 @@ export const errorState: unique symbol = /* @__PURE__ */ Symbol.for('http-status
 /** What an error keeps behind its members. */
 export interface ErrorState {
   detail: string | undefined;
+  /** The status that the error was made with: a 5xx keeps its text when somebody makes it a 4xx. */
+  readonly status: number;
   /** What was said about exposing it; only `true` exposes a 5xx. */
   expose: unknown;
   headers: ErrorFields;
@@ -44,7 +46,7 @@ export function showAs(error: object, message: string): void {
   stateOf(error).message = message;
 }
 
-/** Whether `detail` may be shown. */
-export function isExposed(expose: unknown, status: number): boolean {
-  return expose === true || ((expose ?? true) === true && status < 500);
+/** Whether `detail` may be shown: of a 5xx, and of what has no status, only where it was said. */
+export function isExposed(expose: unknown, status: unknown): boolean {
+  return expose === true || ((expose ?? true) === true && typeof status === 'number' && status < 500);
 }

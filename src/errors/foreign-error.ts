@@ -1,7 +1,9 @@
 /** The properties that are read of a thrown thing. What each means, the package that sets it documents. */
 const foreignKeys = [
   '$metadata',
+  '__isAuthError',
   'cause',
+  'clerkError',
   'code',
   'config',
   'constructor',
@@ -18,18 +20,23 @@ const foreignKeys = [
   'isServer',
   'message',
   'meta',
+  'moreInfo',
   'name',
   'ok',
   'options',
   'original',
   'output',
   'raw',
+  'rawError',
+  'rawResponse',
   'request',
   'requestID',
   'requestId',
   'response',
+  'stackTrace',
   'status',
   'statusCode',
+  'statusText',
   'timeout',
   'type',
   'unhandled',
@@ -51,8 +58,13 @@ export function readForeign(thrown: object): Foreign {
   return foreign;
 }
 
+/** A property that an object or one of its classes has. */
+export function readProperty(object: unknown, key: string): unknown {
+  return isObject(object) && hasProperty(object, key) ? object[key] : undefined;
+}
+
 /** Whether an object or one of its classes has a property. What stands on `Object.prototype`, of any realm, nobody has thrown. */
-function hasProperty(object: object, key: string): boolean {
+export function hasProperty(object: object, key: string): boolean {
   if (Object.hasOwn(object, key)) return true;
   const prototype = Object.getPrototypeOf(object) as object | null;
   return prototype !== null && Object.getPrototypeOf(prototype) !== null && hasProperty(prototype, key);
@@ -66,4 +78,13 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** Whether a value is what its class says it is by `Symbol.toStringTag`, of whichever realm or package. */
 export function isTagged(value: unknown, tag: string): boolean {
   return Object.prototype.toString.call(value) === `[object ${tag}]`;
+}
+
+/** Takes care that nobody has to wait for what should not have been a promise, and that its failure ends no process. */
+export function ignorePromise(value: unknown): void {
+  try {
+    void Promise.resolve(value).catch(() => undefined);
+  } catch {
+    // A proxy that throws is no promise.
+  }
 }

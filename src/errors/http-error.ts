@@ -99,6 +99,7 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
       this.status = status as ErrorRange;
       const state: ErrorState = {
         detail: text,
+        status,
         expose: own.expose,
         headers: own.headers ?? {},
         title: own.title ?? word,
@@ -118,8 +119,10 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
       return 'HttpError';
     }
     override get name(): string {
-      const Class = this.constructor;
-      return Class.name || (Object.getPrototypeOf(Class) as typeof Class).name;
+      // A class without a name has that of the one it extends.
+      let Class = this.constructor;
+      while (!Class.name) Class = Object.getPrototypeOf(Class) as typeof Class;
+      return Class.name;
     }
     override set name(name: string) {
       hide(this, 'name', name);
@@ -138,7 +141,7 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
       renew(this, { detail });
     }
     get expose(): boolean {
-      return isExposed(this[errorState]?.expose, this.status);
+      return exposes(this);
     }
     set expose(expose: boolean) {
       renew(this, { expose, detail: detailOf(this) });
@@ -192,9 +195,21 @@ interface Stateful extends Error {
   readonly [errorState]?: ErrorState;
 }
 
+/** Whether an error shows its text; one that was made as a 5xx shows it only where it was told to. */
+function exposes(error: Stateful): boolean {
+  const state = error[errorState];
+  return isExposed(state?.expose, state && state.status > 499 ? state.status : error.status);
+}
+
 /** Makes a text the first line of the stack, which is what loggers print. */
 function logAs(error: Error, text: string): void {
-  const { stack, name } = error;
+  const { name } = error;
+  let stack: unknown;
+  try {
+    ({ stack } = error);
+  } catch {
+    // An `Error.prepareStackTrace` that throws.
+  }
   // While `Error.prepareStackTrace` returns call sites, the stack is no text.
   if (typeof stack !== 'string') return;
   let rest = stack.indexOf('\n    at ');
@@ -203,13 +218,15 @@ function logAs(error: Error, text: string): void {
   hide(error, 'stack', `${name}: ${text}${rest < 0 ? `\n${stack}` : stack.slice(rest)}`);
 }
 
-/** Changes the state, and brings message and stack to what it says. */
+/** Brings message and stack to what the state will say, and then the state; of a frozen error nothing is changed. */
 export function renew(error: Error, members: Partial<ErrorState>): void {
   const state = (error as Stateful)[errorState];
   if (!state) return;
-  const { detail, phrase, expose } = Object.assign(state, members);
+  const { detail, phrase, expose, status } = { ...state, ...members };
+  const shown = isExposed(expose, status > 499 ? status : (error as Stateful).status) ? (detail ?? phrase) : phrase;
   logAs(error, detail ?? phrase);
-  error.message = state.message = isExposed(expose, (error as Stateful).status) ? (detail ?? phrase) : phrase;
+  error.message = shown;
+  Object.assign(state, members, { message: shown });
 }
 
 /** Whoever assigned a message has changed what happened. */

@@ -15,5 +15,7 @@ export interface Received {
 
 /** How this server answers for another one that failed, or that took too long. */
 export function gatewayAnswer(isTimeout: boolean): GatewayAnswer {
-  return isTimeout ? { status: 504, title: 'Gateway Timeout' } : { status: 502, title: 'Bad Gateway' };
+  const [status, title] = isTimeout ? ([504, 'Gateway Timeout'] as const) : ([502, 'Bad Gateway'] as const);
+  // Without a prototype: this is all that is said, whatever somebody has given to all objects.
+  return { __proto__: null, status, title } as GatewayAnswer;
 }

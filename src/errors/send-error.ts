@@ -2,8 +2,9 @@ import type { ErrorFields } from '../fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
 import { createHttpError } from './create-http-error.js';
 import { errorState, type HasErrorState } from './error-state.js';
+import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
-import { checkAnswer, toAnswer, type AnswerOptions } from './to-answer.js';
+import { toAnswer, type AnswerOptions } from './to-answer.js';
 
 /** What is used of the response of a Node server, HTTP/1 or HTTP/2. */
 export interface ServerResponseLike {
@@ -38,9 +39,10 @@ const ofOtherAnswer = [
   /^content-(?:digest|disposition|encoding|language|length|location|md5|range|type)$/,
   /^(?:digest|repr-digest|signature|signature-input)$/,
   /^(?:connection|http2-settings|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/,
-  /^(?:age|etag|expires|last-modified|pragma|x-accel-expires)$/,
+  /^(?:age|edge-control|etag|expires|last-modified|pragma)$/,
   /^(?:(?:.+-)?cache-(?:control|status|tag)|surrogate-(?:control|key))$/,
-  /^(?:location|refresh)$/,
+  // Some servers send a file in place of the body, wherever these say that it is.
+  /^(?:location|refresh|x-accel-.+|x-litespeed-location|x-reproxy-url|x-sendfile)$/,
 ];
 
 /** Fields of one connection, which HTTP/2 does not have (RFC 9113 §8.2.2). */
@@ -94,9 +96,10 @@ function answerTo(thrown: unknown, options: AnswerOptions | undefined): Answer {
 
 /** All that is sent of an error, before anything of it is. */
 function toParts(error: HttpError): Answer {
-  checkAnswer(error);
   const { phrase = '' } = { ...(error as HasErrorState)[errorState] };
-  const body = JSON.stringify(error.toJSON());
+  const document = error.toJSON();
+  ignorePromise(document);
+  const body = JSON.stringify(document);
   if (typeof (body as unknown) !== 'string') throw new TypeError('Cannot send what toJSON returns: not an object');
   return {
     status: error.status,

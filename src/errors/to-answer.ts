@@ -3,6 +3,7 @@ import { ownOptions } from '../own-options.js';
 import { createHttpError } from './create-http-error.js';
 import { errorState, type GatewayAnswer, type HasErrorState } from './error-state.js';
 import { checkErrorStatus } from './error-status.js';
+import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
 import { toHttpError, type ToHttpErrorOptions } from './to-http-error.js';
@@ -21,7 +22,8 @@ export interface AnswerOptions extends ToHttpErrorOptions {
  * send it.
  *
  * It is what {@link toHttpError} makes of it, but never an error that was read from another server's response: that becomes what
- * the option `received` says, else a bare 502, or 504, with the one that was read as its `cause`. Never throws.
+ * the option `received` says, else a bare 502, or 504, with the one that was read as its `cause`. One that cannot be sent as it is, because
+ * somebody gave it a status or a field that cannot be written, becomes a bare 500. Never throws.
  *
  * @param thrown - Anything.
  * @param options - What is known of errors here, and what is to be done with them.
@@ -35,16 +37,27 @@ export interface AnswerOptions extends ToHttpErrorOptions {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110 §15.6.3}
  */
 export function toAnswer(thrown: unknown, options?: AnswerOptions): HttpError {
-  const error = toHttpError(thrown, options);
-  const answer = answerOf(error);
-  if (!answer) return error;
+  try {
+    const error = toHttpError(thrown, options);
+    const answer = answerOf(error);
+    if (!answer) return checked(error);
+    return ruled(error, options) ?? createHttpError(answer.status, undefined, { cause: error });
+  } catch {
+    // What cannot be written as it is.
+    return createHttpError(500, undefined, { cause: thrown });
+  }
+}
+
+/** What the rule of the application says about an error that was read; one that fails, or hands it back, lets nothing through. */
+function ruled(error: HttpError, options: AnswerOptions | undefined): HttpError | undefined {
   try {
     const own = ownOptions(options).received?.(error);
-    if (isHttpError(own) && !answerOf(own)) return toHttpError(own);
+    if (isHttpError(own)) return answerOf(own) ? undefined : checked(toHttpError(own));
+    ignorePromise(own);
   } catch {
-    // A rule that fails lets nothing through.
+    // Nothing is passed on by accident.
   }
-  return createHttpError(answer.status, undefined, { cause: error });
+  return undefined;
 }
 
 /** What is answered in place of an error that was read from another server's response; of any other there is none. */
@@ -52,9 +65,10 @@ function answerOf(error: HttpError): GatewayAnswer | undefined {
   return (error as HasErrorState)[errorState]?.answer;
 }
 
-/** Throws where an error cannot be sent as it says: after a change of its status or fields, or a getter among its extensions. */
-export function checkAnswer(error: HttpError): void {
+/** An error that can be sent as it says; throws after a change to a status or a field that cannot, or a getter among its extensions. */
+function checked(error: HttpError): HttpError {
   checkErrorStatus(error.status);
   fieldsFrom(error.headers);
   Object.values(error.extensions);
+  return error;
 }

@@ -1,13 +1,13 @@
 import type { ErrorFields } from '../fetch-types.js';
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
 import { ownOptions } from '../own-options.js';
-import { readAnsweringError } from './answering-error.js';
+import { readAnsweringError, type AnsweringError } from './answering-error.js';
 import { isClientFailure, isTimeout } from './client-failure.js';
 import { createHttpError } from './create-http-error.js';
 import { isErrorObject, type HttpErrorOptions } from './error-options.js';
-import { errorState, showAs, stateOf, type HasErrorState } from './error-state.js';
+import { errorState, isExposed, showAs, stateOf, type HasErrorState } from './error-state.js';
 import { isErrorStatus } from './error-status.js';
-import { isObject, isTagged, readForeign } from './foreign-error.js';
+import { ignorePromise, isObject, isTagged, readForeign } from './foreign-error.js';
 import { hide } from './hide.js';
 import { BareHttpError, type HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
@@ -97,39 +97,45 @@ function rebuilt(error: HttpError): HttpError {
 function mapped(thrown: unknown, { map }: ToHttpErrorOptions): HttpError | undefined {
   try {
     const error = map?.(thrown);
-    return isHttpError(error) ? toHttpError(error) : undefined;
+    if (isHttpError(error)) return toHttpError(error);
+    ignorePromise(error);
   } catch {
     // A mapper that fails has nothing to say, and what was thrown is still to be answered.
-    return undefined;
   }
+  return undefined;
 }
 
 function judged(thrown: unknown, options: ToHttpErrorOptions): HttpError {
   const { fallback, signal, trustExpose } = options;
-  const make = (status: unknown, text?: unknown, headers?: unknown, expose = false): HttpError =>
-    createHttpError(
-      [status, fallback].find(isErrorStatus) ?? 500,
-      typeof text === 'string' && (text !== '' || text === thrown) ? text : undefined,
-      { cause: thrown, expose, headers: passable(headers) },
-    );
+  const make = (given: unknown, text?: unknown, answering?: AnsweringError): HttpError => {
+    const status = [given, fallback].find(isErrorStatus) ?? 500;
+    const { publicText, headers } = answering ?? {};
+    // What the error is in the end decides, not what it said to be.
+    const isPublic = trustExpose === true && !!publicText && isExposed(answering?.expose, status);
+    const shown = isPublic ? publicText : text;
+    return createHttpError(status, typeof shown === 'string' && (shown || shown === thrown) ? shown : undefined, {
+      cause: thrown,
+      expose: isPublic && typeof shown === 'string',
+      headers: passable(headers),
+    });
+  };
 
   if (isTagged(thrown, 'Response')) {
     const { status, headers, url } = thrown as { status: unknown; headers: unknown; url?: string };
-    return url ? make(gatewayAnswer(status === 504).status) : make(status, undefined, headers);
+    if (url) return make(gatewayAnswer(status === 504).status);
+    return make(status, undefined, { status, headers, publicText: undefined, expose: false });
   }
   if (!isObject(thrown)) return make(undefined, thrown);
   const error = readForeign(thrown);
-  const { name, message } = error;
+  const { name, message, cause } = error;
   if (name === 'TimeoutError' && isTagged(thrown, 'DOMException')) return make(504, message);
   if (!isErrorObject(thrown)) return make(undefined, message);
   if (signal?.aborted === true && (name === 'AbortError' || thrown === signal.reason)) return make(499, message);
   // h3 wraps what it caught.
-  if (error.unhandled === true && isErrorObject(error.cause)) return toHttpError(error.cause, options);
+  if (error.unhandled === true && isErrorObject(cause))
+    return isHttpError(cause) ? toHttpError(cause) : judged(cause, options);
   const answering = readAnsweringError(error);
-  if (answering) {
-    const isPublic = trustExpose === true && typeof answering.publicText === 'string' && answering.publicText !== '';
-    return make(answering.status, isPublic ? answering.publicText : message, answering.headers, isPublic);
-  }
+  if (answering) return make(answering.status, message, answering);
   if (isClientFailure(error)) return make(gatewayAnswer(isTimeout(error)).status, message);
   return make([error.status, error.statusCode].find(isErrorStatus), message);
 }

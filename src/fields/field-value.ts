@@ -38,7 +38,8 @@ export function fieldsFrom(init: FieldsInit): ErrorFields {
 export function addField(fields: ErrorFields, key: string, value: string): void {
   const before = fields[key];
   if (before === undefined) fields[key] = value;
-  else fields[key] = key === 'set-cookie' ? [before, value].flat() : `${String(before)}, ${value}`;
+  else if (Array.isArray(before)) before.push(value);
+  else fields[key] = key === 'set-cookie' ? [before, value] : `${before}, ${value}`;
 }
 
 /** Fields as `Headers` takes them: one pair for each value. */

@@ -27,8 +27,8 @@ export interface ProblemSource {
   readonly headers?: FieldsInit | undefined;
 }
 
-/** How many values the extension members of a document may have, those within them included. */
-const mostValues = 100_000;
+/** How many characters the extension members of a document may have together; every value counts for one at least. */
+const mostText = 2 ** 20;
 
 /** The problem document of an error, or of plain data. */
 export function documentOf(source: ProblemSource): ProblemDocument {
@@ -44,19 +44,18 @@ export function documentOf(source: ProblemSource): ProblemDocument {
   for (const [name, value] of Object.entries(standard)) {
     if (typeof value === (name === 'status' ? 'number' : 'string')) members[name] = value;
   }
-  let room = mostValues;
+  let room = mostText;
   for (const [name, value] of Object.entries(ownMembers(extensions))) {
     if (Object.hasOwn(standard, name)) continue;
-    let left = room;
     try {
       // Through text and back, so that no getter and no toJSON runs a second time when the document is written. What is
       // counted is what is written: an object that stands in many places is small in memory and huge as text.
-      const text: string | undefined = JSON.stringify(value, (_, part: unknown) => {
-        if (--left < 0) throw new RangeError();
+      const text: string | undefined = JSON.stringify(value, (key, part: unknown) => {
+        room -= 1 + key.length + (typeof part === 'string' ? part.length : 0);
+        if (room < 0) throw new RangeError();
         return part;
       });
       if (text) members[name] = JSON.parse(text);
-      room = left;
     } catch {
       // What JSON cannot hold is left out: an error handler has to be able to answer.
     }

@@ -6,8 +6,8 @@ import { documentOf, type ProblemDocument, type ProblemSource } from './problem-
  *
  * `detail` is there only where it may be shown: for a 5xx only where `expose` is `true`. A problem without a type has the reason
  * phrase for its title unless it has one (RFC 9457 §4.2.1). An extension member never replaces a standard one, and is left out
- * where JSON cannot hold it: a function, a BigInt, a circular structure, a `toJSON` or a getter that throws, more than 100,000
- * values. An error that was read from a response gives a bare 502, or 504: what another server said is not sent on.
+ * where JSON cannot hold it: a function, a BigInt, a circular structure, a `toJSON` or a getter that throws, more than a
+ * million characters in all. An error that was read from a response gives a bare 502, or 504: what another server said is not sent on.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import { retryDelay, type RetryDelayOptions } from '../client/retry-delay.js';
 import type { HeadersLike } from '../fetch-types.js';
+import { ownOptions } from '../own-options.js';
 import { linesOf } from '../fields/field-lines.js';
 import { parseStructuredList, type StructuredItem } from './structured-list.js';
 
@@ -64,7 +65,8 @@ export function unstable_formatRateLimit(limits: readonly UnstableRateLimit[]): 
   return limits.map(formatLimit).join(', ');
 }
 
-function formatLimit({ name, r, t, pk }: UnstableRateLimit): string {
+function formatLimit(limit: UnstableRateLimit): string {
+  const { name, r, t, pk } = ownOptions(limit);
   if (!/^[ -~]*$/.test(name)) {
     throw new TypeError(`Cannot write ${JSON.stringify(name)} as the name of a limit: not ASCII (RFC 9651 §3.3.3)`);
   }

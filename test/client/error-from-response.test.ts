@@ -4,10 +4,12 @@ import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   ConflictError,
+  defineProblem,
   errorFromResponse,
   errorReader,
   HttpError,
   InternalServerError,
+  isProblem,
   NotFoundError,
   ServiceUnavailableError,
   TooManyRequestsError,
@@ -115,6 +117,10 @@ describe('errorFromResponse', () => {
     expect(await firstLine(at('https://api.example/', { title: 'T' }), { method: 'PUT' })).toBe(
       'NotFoundError: Received 404 Not Found from PUT https://api.example/: T',
     );
+    expect(await firstLine(at('//me:pw@api.example/a?b'))).toBe(
+      'NotFoundError: Received 404 Not Found from //api.example/a',
+    );
+    expect(await firstLine(at('data:text/plain,secret'))).toBe('NotFoundError: Received 404 Not Found from data:');
     expect(await firstLine(at('/users?token=t'))).toBe('NotFoundError: Received 404 Not Found from /users');
     expect(await firstLine(problem({}), { method: 'GET\r\nx' })).toBe(
       'NotFoundError: Received 404 Not Found from GET  x',
@@ -415,7 +421,9 @@ describe('errorFromResponse', () => {
 
   it('rejects with a RangeError where not even the status can be read', async () => {
     await expect(errorFromResponse(throwing('status') as never)).rejects.toThrow(RangeError);
-    await expect(errorFromResponse({ headers } as never)).rejects.toThrow(RangeError);
+    for (const status of [undefined, '404', { valueOf: () => 404 }]) {
+      await expect(errorFromResponse({ headers, status } as never)).rejects.toThrow(RangeError);
+    }
   });
 
   it.each([Number.NaN, -1, '5', null, {}])('keeps its limit where maxBytes is %s', async (maxBytes) => {
@@ -490,6 +498,22 @@ describe('errorFromResponse', () => {
     }
   });
 
+  it('is a 504 where the signal is a time-out', async () => {
+    const error = await errorFromResponse(new Response(new ReadableStream(), { status: 404 }), {
+      signal: AbortSignal.timeout(5),
+    });
+    expect([error.cause, error.toJSON().status]).toEqual([expect.objectContaining({ name: 'TimeoutError' }), 504]);
+    const aborted = await errorFromResponse(problem({}), { signal: AbortSignal.abort() });
+    expect([Object.hasOwn(aborted, 'cause'), aborted.toJSON().status]).toEqual([false, 502]);
+  });
+
+  it('reads without a signal that is none', async () => {
+    for (const signal of [{}, { aborted: false }]) {
+      const error = await errorFromResponse(problem({ detail: 'x' }), { signal: signal as never });
+      expect([error.status, error.detail]).toEqual([404, undefined]);
+    }
+  });
+
   it('is a 504 where the connection itself gave up waiting', async () => {
     const late = new DOMException('The operation timed out', 'TimeoutError');
     const body = { locked: false, getReader: () => ({ read: () => Promise.reject(late), cancel: vi.fn() }) };
@@ -513,6 +537,16 @@ describe('errorFromResponse', () => {
 });
 
 describe('errorReader', () => {
+  it('takes the members of the problem from the document alone, whatever the class brings along', async () => {
+    const OutOfStock = defineProblem({ type: 'urn:x:stock', status: 409, title: 'Out of stock' });
+    const readError = errorReader([OutOfStock]);
+    const plain = await readError(new Response('Conflict', { status: 409 }));
+    expect(plain).toBeInstanceOf(OutOfStock);
+    expect([plain.type, plain.extensions, isProblem(plain, OutOfStock)]).toEqual(['about:blank', {}, false]);
+    const read = await readError(new OutOfStock('Only 2 left').toResponse());
+    expect([read.type, read.detail, isProblem(read, OutOfStock)]).toEqual(['urn:x:stock', 'Only 2 left', true]);
+  });
+
   it('makes errors of its classes, and HttpError for every other status', async () => {
     const readError = errorReader([NotFoundError, TooManyRequestsError]);
     const found = await readError(new TooManyRequestsError('Slow down', { retryAfter: 5 }).toResponse());

@@ -59,6 +59,10 @@ describe('errorResponse', () => {
       ['retry-after', '5'],
     ]);
     expect(errorResponse(Response.error()).status).toBe(500);
+    const locked = new Response('secret', { status: 404 });
+    locked.body!.getReader();
+    expect(errorResponse(locked)).not.toBe(locked);
+    expect(errorResponse(locked).status).toBe(404);
   });
 
   it.each(brokenErrors())('is a bare 500 for what cannot be written: %s', async (_, thrown) => {

@@ -262,8 +262,50 @@ describe('HttpError', () => {
     expect(headless.stack).toBe('InternalServerError: other\nat a');
   });
 
+  it('is whole before a throwing Error.prepareStackTrace', () => {
+    const before = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
+    let error: HttpError;
+    try {
+      Error.prepareStackTrace = () => {
+        throw new Error('no');
+      };
+      error = new InternalServerError('secret');
+      error.detail = 'other';
+    } finally {
+      if (before) Object.defineProperty(Error, 'prepareStackTrace', before);
+      else Reflect.deleteProperty(Error, 'prepareStackTrace');
+    }
+    expect([error.detail, error.message]).toEqual(['other', 'Internal Server Error']);
+  });
+
+  it('keeps the text of a 5xx to itself when somebody changes its status', () => {
+    for (const status of [404, 204, 302, null, '', 0, [], undefined, '404', Number.NaN]) {
+      const error = Object.assign(new InternalServerError('secret'), { status });
+      expect(JSON.stringify(error)).not.toContain('secret');
+      expect(error.expose).toBe(false);
+      error.detail = 'other secret';
+      expect(error.message).toBe('Internal Server Error');
+    }
+    const shown = Object.assign(new InternalServerError('Back at noon', { expose: true }), { status: 404 });
+    expect(shown.toJSON().detail).toBe('Back at noon');
+    const raised = Object.assign(new NotFoundError('No user'), { status: 500 });
+    expect(raised.toJSON().detail).toBeUndefined();
+  });
+
+  it('changes nothing of a frozen error', () => {
+    for (const error of [new InternalServerError('secret'), new NotFoundError('No user')]) {
+      Object.freeze(error);
+      const before = [error.message, error.detail, error.expose, error.stack, JSON.stringify(error)];
+      expect(() => (error.expose = !error.expose)).toThrow(TypeError);
+      expect(() => (error.detail = 'other')).toThrow(TypeError);
+      expect([error.message, error.detail, error.expose, error.stack, JSON.stringify(error)]).toEqual(before);
+    }
+  });
+
   it('names an anonymous class after the one that it extends', () => {
-    expect(new (class extends NotFoundError {})().name).toBe('NotFoundError');
+    const Anonymous = (() => class extends NotFoundError {})();
+    expect(new Anonymous().name).toBe('NotFoundError');
+    expect(new (class extends Anonymous {})().name).toBe('NotFoundError');
   });
 
   it('does not fall over what was made without its constructor', () => {

@@ -79,8 +79,16 @@ const calls: Readonly<Record<string, () => unknown>> = {
   errorFromResponse: () => errorFromResponse(upstream()),
   'errorFromResponse with options': () => errorFromResponse(upstream(), {}),
   ensureOk: () => ensureOk(upstream(), {}).catch((error: unknown) => error),
+  'what is answered in place of an error that was read': async () => {
+    const read = await errorFromResponse(upstream());
+    return [read, problemResponse(read), toProblem(read), read.toResponse(), errorResponse(read)];
+  },
   passOn: async () => passOn(await errorFromResponse(upstream()), {}),
-  retryDelay: () => [retryDelay({ headers: {} }), retryDelay({ headers: { 'retry-after': '30' } }, {})],
+  retryDelay: () => [
+    retryDelay({ headers: {} }),
+    retryDelay({} as never),
+    retryDelay({ headers: { 'retry-after': '30' } }, {}),
+  ],
   formatChallenges: () => formatChallenges([{ scheme: 'Basic' }]),
   'the phrase of what is not registered': () => [reasonPhrase(471), statusName(471), unofficialPhrase(471)],
   'the phrases of what has no owner': () => [unofficialPhrases(471), unofficialPhrase(404)],

@@ -311,7 +311,8 @@ describe('sendError', () => {
       'etag',
     ],
     ...['expires', 'last-modified', 'pragma', 'surrogate-control', 'surrogate-key', 'x-accel-expires'],
-    ...['location', 'refresh'],
+    ...['location', 'refresh', 'edge-control', 'x-accel-redirect', 'x-accel-buffering', 'x-sendfile'],
+    ...['x-litespeed-location', 'x-reproxy-url'],
   ];
 
   it.each(ofOtherAnswer)('takes %s back, which was for the answer that did not come', (name) => {

@@ -6,12 +6,14 @@ import {
   NotFoundError,
   passOn,
   retryDelay,
+  sendError,
   ServiceUnavailableError,
   toAnswer,
   TooManyRequestsError,
   type AnswerOptions,
   type HttpError,
 } from '../../src/index.js';
+import { bareError, brokenErrors } from '../fixtures/broken-errors.js';
 import { hostileResponse } from '../fixtures/hostile-response.js';
 
 describe('toAnswer', () => {
@@ -97,6 +99,26 @@ describe('toAnswer', () => {
     const broken = await errorFromResponse(new ServiceUnavailableError('secret').toResponse());
     expect([...errorResponse(broken, backPressure).headers.keys()]).toEqual(['content-type']);
     expect(errorResponse(received, backPressure).status).toBe(502);
+  });
+
+  it('is a bare 500 in place of an error that cannot be sent as it is', () => {
+    for (const [, thrown] of brokenErrors()) {
+      const answer = toAnswer(thrown);
+      expect([answer.status, answer.headers, answer.toJSON()]).toEqual([500, {}, bareError]);
+    }
+    const broken = Object.assign(new NotFoundError('x'), { status: 204 });
+    expect(toAnswer(broken).cause).toBe(broken);
+    expect(toAnswer(received, { received: () => broken }).status).toBe(502);
+  });
+
+  it('survives a promise where an error is due, and its failure', async () => {
+    const late = (): never => Promise.reject(new Error('no')) as never;
+    expect(toAnswer(received, { received: late }).status).toBe(502);
+    expect(toAnswer(new Error('x'), { map: late }).status).toBe(500);
+    const error = Object.assign(new NotFoundError('x'), { toResponse: late, toJSON: late });
+    expect(errorResponse(error).status).toBe(500);
+    sendError({ headersSent: false, statusCode: 200, setHeader: vi.fn(), removeHeader: vi.fn(), end: vi.fn() }, error);
+    await new Promise((resolve) => setImmediate(resolve));
   });
 
   it('takes own options only', () => {

@@ -15,7 +15,14 @@ import {
   toHttpError,
 } from '../../src/index.js';
 import { bareError } from '../fixtures/broken-errors.js';
-import { answerOf, clientFailures, clientRefusals, clientTimeouts } from '../fixtures/client-failures.js';
+import {
+  answerOf,
+  applicationErrors,
+  clientFailures,
+  clientRefusals,
+  clientTimeouts,
+  receivedFields,
+} from '../fixtures/client-failures.js';
 
 const secret = 'connect ECONNREFUSED db.internal';
 
@@ -158,9 +165,18 @@ describe('toHttpError', () => {
     const prototype = Object.prototype as unknown as Record<string, unknown>;
     const value = { statusCode: 418, headers: { allow: 'GET' } };
     for (const name of names) prototype[name] = name === 'output' ? value : name === 'isBoom' ? true : 418;
+    Object.assign(prototype, { isResponseError: true, message: 'no', name: 'TimeoutError' });
+    names.push('isResponseError', 'message', 'name');
     let errors: HttpError[];
+    const nested = [
+      make({ status: 404, response: {}, data: {}, meta: {} }),
+      make({ isBoom: true, output: { statusCode: 404, payload: {} }, data: {} }),
+      make({ status: 404, getStatus: () => 404, response: {} }),
+    ];
     try {
-      errors = [new TypeError('x'), {}, [], new GoneError()].map((thrown) => toHttpError(thrown));
+      errors = [new TypeError('x'), {}, [], new GoneError(), ...nested].map((thrown) =>
+        toHttpError(thrown, { trustExpose: true }),
+      );
     } finally {
       for (const name of names) Reflect.deleteProperty(prototype, name);
     }
@@ -169,7 +185,11 @@ describe('toHttpError', () => {
       [500, {}],
       [500, {}],
       [410, {}],
+      [404, {}],
+      [404, {}],
+      [404, {}],
     ]);
+    expect(errors.map(({ detail }) => detail)).not.toContain('no');
   });
 
   it.each(passableFields)('keeps the field %s of an error that was made for answering', (name) => {
@@ -214,6 +234,18 @@ describe('toHttpError', () => {
       const error = toHttpError(thrown);
       expect([error.status, error.headers, error.expose]).toEqual([answer, {}, false]);
       expect(error.cause).toBe(thrown);
+    }
+  });
+
+  it.each(applicationErrors)('keeps the status of an error of an application that %s', (_, thrown) => {
+    expect(toHttpError(thrown).status).toBe(404);
+  });
+
+  it.each(receivedFields)('knows the fields of a response by its date and %s', (name) => {
+    const headers = { Date: 'Fri, 27 Nov 2026 12:00:00 GMT', [name]: 'x' };
+    for (const given of [headers, new Headers(headers)]) {
+      expect(toHttpError(make({ status: 404, headers: given })).status).toBe(502);
+      expect(toHttpError(make({ headers: given })).status).toBe(500);
     }
   });
 
@@ -338,6 +370,7 @@ describe('toHttpError', () => {
     ['a frozen error', Object.freeze(new Error(secret))],
     ['an error whose cause has a status', new Error(secret, { cause: new NotFoundError() })],
     ['a broken object of boom', make({ isBoom: true, output: null })],
+    ['a database that has no status', make({ ok: 0, code: 11000 }, 'MongoServerError')],
   ])('makes a 500 of %s', (_, thrown) => {
     const error = toHttpError(thrown);
     expect(error).toBeInstanceOf(InternalServerError);
@@ -484,6 +517,10 @@ describe('toHttpError', () => {
     ['anybody', make({ status: 404 }), undefined],
     ['a client', clientFailures['got']!(answerOf(404)), undefined],
     ['an empty text', Object.assign(new Error(''), { status: 404, expose: true }), undefined],
+    ['a status that no error can have', make({ status: 302, code: 'FST_X' }), undefined],
+    ['a status that is text', make({ status: '404', unhandled: false }), undefined],
+    ['boom without a status', make({ isBoom: true, output: { payload: { message: 'x' } } }), undefined],
+    ['Nest with a redirect', make({ status: 300, response: 'x', getStatus: () => 300 }), undefined],
   ];
 
   it.each(trusted)('shows the public text of %s where it is told to', (_, thrown, text) => {

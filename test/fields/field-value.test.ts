@@ -137,6 +137,11 @@ describe('fieldsFrom', () => {
     expect(fieldsFrom({ Vary: ['Origin', 'Accept'] })).toEqual({ vary: 'Origin, Accept' });
   });
 
+  it('takes time that grows with the number of cookies', () => {
+    const cookies = Array.from({ length: 100_000 }, (_, index) => `a=${index}`);
+    expect(fieldsFrom({ 'set-cookie': cookies })['set-cookie']).toEqual(cookies);
+  });
+
   it('reads what only has forEach', () => {
     const fields = { forEach: (callback: (value: string, name: string) => void) => callback('1', 'X-A') };
     expect(fieldsFrom(fields)).toEqual({ 'x-a': '1' });

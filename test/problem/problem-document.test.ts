@@ -133,10 +133,18 @@ describe('writing a problem document', () => {
       status: 409,
       detail: 'x',
       before: [1],
-      after: 'a',
     });
-    const list = Array.from({ length: 90_000 }, (_, index) => index);
+    const list = Array.from({ length: 100_000 }, (_, index) => index);
     expect(createHttpError(409, 'x', { extensions: { list } }).toJSON()['list']).toEqual(list);
+    const texts = { short: 'x'.repeat(500_000), other: 'x'.repeat(500_000), long: 'x'.repeat(500_000), last: 1 };
+    expect(Object.keys(createHttpError(409, 'x', { extensions: texts }).toJSON())).toEqual([
+      'type',
+      'title',
+      'status',
+      'detail',
+      'short',
+      'other',
+    ]);
   });
 });
 

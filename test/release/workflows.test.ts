@@ -8,7 +8,7 @@ const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 
 describe('the workflows', () => {
   it('are these', () => {
-    expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'iana.yml', 'release.yml']);
+    expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'iana.yml', 'mutation.yml', 'release.yml']);
   });
 
   it.each(workflows)('use only actions of GitHub itself: $name', ({ text }) => {
