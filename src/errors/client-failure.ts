@@ -33,7 +33,7 @@ export function isClientFailure(error: Foreign): boolean {
     (error.message === 'fetch failed' && isObject(error.cause)) ||
     // An error that has copied what was answered: the document of MongoDB, a Response, or its fields.
     (typeof status === 'number' &&
-      (('ok' in error && (/^Mongo/.test(String(name)) || 'headers' in error || 'statusText' in error)) ||
+      (('ok' in error && (String(name).startsWith('Mongo') || 'headers' in error || 'statusText' in error)) ||
         isOfAnswer(error.headers)))
   );
 }
