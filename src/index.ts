@@ -26,7 +26,7 @@ export {
   type StatusRangeOf,
 } from './status.js';
 
-// Guards: they narrow numbers and anything with a status.
+// Guards: they narrow numbers and objects with a status.
 export { hasStatus, isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus, isRetryable } from './set-guards.js';
 export {
   isClientError,

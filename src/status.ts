@@ -9,7 +9,7 @@ import {
   type SuccessRange,
 } from './generated/http-status.js';
 
-/** Anything with a status: a fetch `Response`, the response of a client, an `HttpError`. */
+/** An object with a status: a fetch `Response`, the response of a client, an `HttpError`. */
 export interface HasStatus {
   readonly status: number;
 }

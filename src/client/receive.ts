@@ -29,7 +29,8 @@ export function receive(error: HttpError, reading: Reading): HttpError {
     instance,
     extensions = {},
   } = ownOptions<Partial<ProblemDetails>>(problem);
-  const phrase = `Received ${received.status} ${state.phrase}`;
+  // One above 599 has no phrase.
+  const phrase = `Received ${received.status}${received.status === error.status ? ` ${state.phrase}` : ''}`;
   const from = source === '' ? '' : ` from ${source}`;
   const text = detail ?? problem?.title;
   const log = `${phrase}${from}${text === undefined ? '' : `: ${printable(text)}`}`;

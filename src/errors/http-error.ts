@@ -141,7 +141,7 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
       renew(this, { detail });
     }
     get expose(): boolean {
-      return exposes(this);
+      return exposes(this[errorState], this.status);
     }
     set expose(expose: boolean) {
       renew(this, { expose, detail: detailOf(this) });
@@ -195,10 +195,9 @@ interface Stateful extends Error {
   readonly [errorState]?: ErrorState;
 }
 
-/** Whether an error shows its text; one that was made as a 5xx shows it only where it was told to. */
-function exposes(error: Stateful): boolean {
-  const state = error[errorState];
-  return isExposed(state?.expose, state && state.status > 499 ? state.status : error.status);
+/** Whether an error shows its text: never that of another server, and that of what was made as a 5xx only where it was told to. */
+function exposes(state: ErrorState | undefined, status: number): boolean {
+  return !state?.answer && isExposed(state?.expose, state && state.status > 499 ? state.status : status);
 }
 
 /** Makes a text the first line of the stack, which is what loggers print. */
@@ -222,8 +221,9 @@ function logAs(error: Error, text: string): void {
 export function renew(error: Error, members: Partial<ErrorState>): void {
   const state = (error as Stateful)[errorState];
   if (!state) return;
-  const { detail, phrase, expose, status } = { ...state, ...members };
-  const shown = isExposed(expose, status > 499 ? status : (error as Stateful).status) ? (detail ?? phrase) : phrase;
+  const next = { ...state, ...members };
+  const { detail, phrase } = next;
+  const shown = exposes(next, (error as Stateful).status) ? (detail ?? phrase) : phrase;
   logAs(error, detail ?? phrase);
   error.message = shown;
   Object.assign(state, members, { message: shown });

@@ -33,6 +33,6 @@ export { httpAssert, orThrow, type LazyMessage } from './http-assert.js';
 export { isHttpError } from './is-http-error.js';
 export { passableFields, type PassableField } from './passable-fields.js';
 export type { Received } from './received.js';
-export { sendError, type ServerResponseLike } from './send-error.js';
+export { sendError, type Http2StreamLike, type ServerResponseLike } from './send-error.js';
 export { toAnswer, type AnswerOptions } from './to-answer.js';
 export { toHttpError, type RequestSignalLike, type ToHttpErrorOptions } from './to-http-error.js';

@@ -6,6 +6,12 @@ import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { toAnswer, type AnswerOptions } from './to-answer.js';
 
+/** What is used of the stream of an HTTP/2 response. */
+export interface Http2StreamLike {
+  /** Resets the stream, with the code of an error. */
+  close(code?: number): void;
+}
+
 /** What is used of the response of a Node server, HTTP/1 or HTTP/2. */
 export interface ServerResponseLike {
   statusCode: number;
@@ -14,7 +20,7 @@ export interface ServerResponseLike {
   readonly writableEnded?: boolean;
   readonly req?: { readonly httpVersionMajor: number };
   /** The stream of an HTTP/2 response. */
-  readonly stream?: { close(code?: number): void };
+  readonly stream?: Http2StreamLike;
   /** The names of the fields that are set. */
   getHeaderNames?(): string[];
   /** The value of a field that is set. */

@@ -1,3 +1,4 @@
+import { linesOf } from './field-lines.js';
 import { checkToken, isToken } from './token.js';
 import { trimWhiteSpace } from './white-space.js';
 
@@ -24,7 +25,7 @@ export function formatAllow(methods: readonly string[]): string {
  *
  * Returns `undefined` where there is no field or some element is no token. Linear in the length of the value.
  *
- * @param value - The value as `Headers.get` gives it.
+ * @param value - The value as `Headers.get` gives it, or the lines one by one.
  * @example
  * ```ts
  * parseAllow('GET, HEAD'); //=> ['GET', 'HEAD']
@@ -33,9 +34,11 @@ export function formatAllow(methods: readonly string[]): string {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.1 | RFC 9110 §10.2.1}
  */
-export function parseAllow(value: string | null | undefined): string[] | undefined {
-  if (typeof value !== 'string') return undefined;
-  const methods = value
+export function parseAllow(value: string | readonly string[] | null | undefined): string[] | undefined {
+  const lines = linesOf(value);
+  if (!lines) return undefined;
+  const methods = lines
+    .join(',')
     .split(',')
     .map(trimWhiteSpace)
     .filter((method) => method !== '');

@@ -48,7 +48,7 @@ export interface ContentRange {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-14.4 | RFC 9110 §14.4}
  */
-export function parseContentRange(value: string | null | undefined): ContentRange | undefined;
+export function parseContentRange(value: string | readonly string[] | null | undefined): ContentRange | undefined;
 export function parseContentRange(value: unknown): ContentRange | undefined {
   if (typeof value !== 'string') return undefined;
   const parts = /^([\w!#$%&'*+.^`|~-]+) (?:([0-9]+)-([0-9]+)\/([0-9]+|\*)|\*\/([0-9]+))$/.exec(trimWhiteSpace(value));

@@ -1,5 +1,10 @@
 /** The lines of a field that was given as one text or line by line; `undefined` where it is anything else. */
 export function linesOf(fieldLines: unknown): readonly string[] | undefined {
-  const lines: readonly unknown[] = Array.isArray(fieldLines) ? fieldLines : [fieldLines];
-  return lines.every((line) => typeof line === 'string') ? lines : undefined;
+  try {
+    const lines: readonly unknown[] = Array.isArray(fieldLines) ? fieldLines : [fieldLines];
+    return lines.every((line) => typeof line === 'string') ? lines : undefined;
+  } catch {
+    // A revoked proxy.
+    return undefined;
+  }
 }

@@ -27,7 +27,10 @@ export interface RetryAfter {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110 §10.2.3}
  */
-export function parseRetryAfter(value: string | null | undefined, now?: Date | number): RetryAfter | undefined;
+export function parseRetryAfter(
+  value: string | readonly string[] | null | undefined,
+  now?: Date | number,
+): RetryAfter | undefined;
 export function parseRetryAfter(value: unknown, now: unknown = Date.now()): RetryAfter | undefined {
   if (typeof value !== 'string') return undefined;
   const given = now instanceof Date ? now.getTime() : now;

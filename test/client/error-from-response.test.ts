@@ -169,6 +169,7 @@ describe('errorFromResponse', () => {
   it('takes a status above 599 for a 500, and an unregistered one as it is', async () => {
     const odd = (status: number): Response => Object.defineProperty(new Response('x'), 'status', { value: status });
     expect(await errorFromResponse(odd(999))).toBeInstanceOf(InternalServerError);
+    expect((await errorFromResponse(odd(999))).message).toBe('Received 999');
     expect(await errorFromResponse(odd(499))).toMatchObject({ status: 499, name: 'HttpError' });
     await expect(errorFromResponse(odd(0))).rejects.toThrow(RangeError);
   });

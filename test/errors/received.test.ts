@@ -73,6 +73,7 @@ describe('an error that was read', () => {
     changed.extensions = { a: foreignText };
     const derived = Object.create(error) as HttpError;
     for (const one of [changed, derived, toHttpError(error), toHttpError(derived)]) {
+      expect([one.message, one.expose]).toEqual(['Received 404 Not Found', false]);
       expect(toProblem(one)).toEqual(bare);
       expect(await sent(one.toResponse())).toEqual(bareAnswer);
       expect(await sent(errorResponse(one))).toEqual(bareAnswer);

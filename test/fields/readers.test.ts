@@ -191,7 +191,17 @@ describe('a reader', () => {
     ['parseRetryAfter', parseRetryAfter],
     ['isProblemMediaType', (value: unknown) => isProblemMediaType(value as string) || undefined],
   ] as [string, (value: unknown) => unknown][])('gives undefined for what is no text: %s', (_, read) => {
-    for (const value of nonText) expect(read(value)).toBeUndefined();
+    const revoked = Proxy.revocable([], {});
+    revoked.revoke();
+    for (const value of [...nonText, revoked.proxy]) expect(read(value)).toBeUndefined();
+  });
+});
+
+describe('parseAllow of several lines', () => {
+  it('reads them as one list', () => {
+    expect(parseAllow(['GET, HEAD', 'PUT', 'GET'])).toEqual(['GET', 'HEAD', 'PUT']);
+    expect(parseAllow([])).toEqual([]);
+    expect(parseRetryAfter(['5'])).toBeUndefined();
   });
 });
 
