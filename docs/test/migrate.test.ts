@@ -118,6 +118,18 @@ for (const [name, { module, version, scope: load }] of Object.entries(packages))
   });
 }
 
+describe('migrate/index.md', () => {
+  it('side-by-side.ts gives what it shows', async () => {
+    assert.ok((await runSample(fileURLToPath(new URL('side-by-side.ts', samples)))) > 0);
+  });
+
+  it('shows each part of it', () => {
+    const page = readFileSync(new URL('../migrate/index.md', import.meta.url), 'utf8');
+    const parts = readFileSync(new URL('side-by-side.ts', samples), 'utf8').matchAll(/^\/\/ #region (\w+)$/gm);
+    for (const [, part = ''] of parts) assert.ok(page.includes(`side-by-side.ts#${part}{ts}`), part);
+  });
+});
+
 /** The first column of all tables of a page. */
 const named = (name: string): string =>
   tablesOf(new URL(`../migrate/${name}.md`, import.meta.url))

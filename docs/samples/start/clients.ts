@@ -54,7 +54,25 @@ const error = await errorFromResponse(await fetch(`${api}/users/42`));
 error instanceof NotFoundError; //=> true
 error.detail; //=> 'No user 42'
 error.extensions; //=> { id: 42 }
+error.message; //=> 'Received 404 Not Found'
+error.received?.headers['content-type'];
+//=> 'application/problem+json'
 // #endregion error-from-response
+
+// What the page says of the rest.
+const json = new Response('{"message":"Bad credentials"}', {
+  status: 401,
+  headers: { 'content-type': 'application/json' },
+});
+const refused = await errorFromResponse(json);
+refused.bodyText; //=> '{"message":"Bad credentials"}'
+refused.content; //=> { message: 'Bad credentials' }
+const late = await errorFromResponse(
+  new Response(new ReadableStream(), { status: 404 }),
+  { timeoutMs: 1 },
+);
+(late.cause as Error).name; //=> 'TimeoutError'
+late.headers; //=> {}
 
 // #region reader
 import { errorReader } from 'http-status-kit';

@@ -79,6 +79,16 @@ failure.stack?.split('\n')[0];
 //=> 'InternalServerError: Password of db-7 is wrong'
 // #endregion server
 
+// #region change
+const changed = new InternalServerError('Password of db-7 is wrong');
+changed.detail = 'Back at noon';
+changed.message; //=> 'Internal Server Error'
+changed.expose = true;
+changed.message; //=> 'Back at noon'
+changed.toJSON().detail; //=> 'Back at noon'
+changed.stack?.split('\n')[0]; //=> 'InternalServerError: Back at noon'
+// #endregion change
+
 // #region make
 import {
   createHttpError,
@@ -91,8 +101,11 @@ new HttpError(499, 'The client has left').title; //=> 'Client Error'
 
 isHttpError(error); //=> true
 isHttpError(error, 404); //=> true
+isHttpError(new HttpError(404), 404); //=> true
 isHttpError(new Error('no')); //=> false
 // #endregion make
+new HttpError(404) instanceof NotFoundError; //=> false
+new HttpError(404, 'x', { headers: { 'content-type': 'a/b' } }).headers; //=> {}
 
 // #region assert
 import { httpAssert, orThrow } from 'http-status-kit';
@@ -121,8 +134,43 @@ unknown.status; //=> 500
 unknown.message; //=> 'Internal Server Error'
 unknown.detail; //=> 'users is not iterable'
 
+const withStatus = Object.assign(new Error('x'), { status: 404 });
+toHttpError(withStatus).status; //=> 404
+toHttpError(JSON.parse('{"status":401}')).status; //=> 500
 toHttpError(new DOMException('too slow', 'TimeoutError')).status; //=> 504
 // #endregion foreign
+
+// #region options
+import {
+  ConflictError,
+  type ToHttpErrorOptions,
+} from 'http-status-kit';
+
+const isDuplicate = (thrown: unknown): boolean =>
+  thrown instanceof Error &&
+  'code' in thrown &&
+  thrown.code === '23505';
+
+export const options: ToHttpErrorOptions = {
+  map: (thrown) =>
+    isDuplicate(thrown)
+      ? new ConflictError('The name is taken', { cause: thrown })
+      : undefined,
+  trustExpose: true,
+};
+
+const duplicate = Object.assign(new Error('users_name_key'), {
+  code: '23505',
+});
+toHttpError(duplicate, options).message; //=> 'The name is taken'
+
+const request = new Request('https://api.example.com/', {
+  signal: AbortSignal.abort(),
+});
+const { signal } = request;
+toHttpError(signal.reason, { ...options, signal }).status; //=> 499
+// #endregion options
+toHttpError(signal.reason, options).status; //=> 500
 
 // #region bridges
 import { createServer } from 'node:http';

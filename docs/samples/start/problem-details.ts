@@ -32,6 +32,8 @@ toProblem({
   extensions: { left: 2 },
 });
 //=> { type: 'about:blank', title: 'Out of stock', status: 409, left: 2 }
+toProblem({ status: 503, detail: 'db-7 is down' });
+//=> { type: 'about:blank', title: 'Service Unavailable', status: 503 }
 problemResponse({ status: 409, title: 'Out of stock' }).status; //=> 409
 // #endregion plain
 

@@ -19,10 +19,14 @@ test('a user that does not exist', async () => {
   assert.equal(error.detail, 'No such user');
 });
 
-test('a method that is not allowed', () => {
+test('a method that is not allowed', async () => {
   const request = new Request('https://api.example.com/users/1', {
     method: 'DELETE',
   });
-  expectValidResponse({ request, response: handler(request) });
+  const response = handler(request);
+  expectValidResponse({ request, response });
+
+  const error = await errorFromResponse(response);
+  assert.equal(error.received?.headers['allow'], 'GET, HEAD');
 });
 // #endregion node-test
