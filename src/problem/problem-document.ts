@@ -28,7 +28,7 @@ export interface ProblemSource {
 }
 
 /** How many characters the extension members of a document may have together; every value counts for one at least. */
-const mostText = 2 ** 20;
+const mostText = 1_048_576;
 
 /** The problem document of an error, or of plain data. */
 export function documentOf(source: ProblemSource): ProblemDocument {

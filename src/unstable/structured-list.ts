@@ -22,7 +22,7 @@ const kinds: readonly [StructuredValue['kind'], RegExp][] = [
 ];
 
 /** Longer fields are not read: no server sends one, and a regular expression that repeats so often runs out of stack. */
-const longestField = 2 ** 20;
+const longestField = 1_048_576;
 
 /**
  * Reads a structured field that is a list of items; `undefined` for anything else, inner lists included, since no field here

@@ -86,11 +86,11 @@ describe('a bundle', () => {
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
       reasonPhrase                       1536     1521     1538     1536     1527     1537      1500 MISSED in all
-      one error class                    5138     5146     5121     5085     5146     5164      1900 MISSED in all
-      one error class, gzipped           2340     2298     2300     2282     2298     2345       900 MISSED in all
-      five error classes                 7331     7289     7297     7241     7283     7333      2400 MISSED in all
-      ensureOk + errorFromResponse      17889    17578    17510    17444    17567    17908      9000 MISSED in all
-      errorReader([NotFoundError])      10115    10091    10013     9969    10083    10196      4500 MISSED in all"
+      one error class                    5314     5329     5302     5266     5329     5360      1900 MISSED in all
+      one error class, gzipped           2421     2380     2385     2370     2380     2431       900 MISSED in all
+      five error classes                 7508     7472     7478     7422     7466     7530      2400 MISSED in all
+      ensureOk + errorFromResponse      18288    18001    17904    17838    17974    18328      9000 MISSED in all
+      errorReader([NotFoundError])      10511    10509    10405    10363    10501    10615      4500 MISSED in all"
     `);
   });
 
