@@ -71,6 +71,12 @@ describe('checkResponse', () => {
 
   it('sees what a PUT did only from its condition', () => {
     const headers = { 'if-none-match': '*' };
+    for (const status of [200, 204]) {
+      expect(rulesOf({ request: { method: 'PUT', headers }, response: { status } })).toEqual(['put-created']);
+    }
+    expect(
+      rulesOf({ request: { method: 'PUT', headers: { 'if-match': '"1"' } }, response: { status: 201 } }),
+    ).toContain('put-replaced');
     expect(rulesOf({ request: { method: 'PUT', headers }, response: { status: 202 } })).toEqual([]);
     expect(rulesOf({ request: { method: 'PUT', headers }, response: { status: 412 } })).toEqual([]);
     expect(rulesOf({ request: { method: 'PUT', headers: {} }, response: { status: 200 } })).toEqual([]);

@@ -67,7 +67,7 @@ describe('errorFromResponse', () => {
       status: 401,
       headers: { 'content-type': 'application/problem+json', ...original.headers },
     });
-    expect(error).toMatchObject({ message: 'Received 401 Unauthorized', headers: {}, expose: false });
+    expect([error.message, error.headers, error.expose]).toEqual(['Received 401 Unauthorized', {}, false]);
     expect(error.bodyText).toBeUndefined();
     expect(error.content).toBeUndefined();
   });

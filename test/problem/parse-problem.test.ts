@@ -72,6 +72,10 @@ describe('isProblemMediaType', () => {
     expect(vector.expectAny ?? [vector.expect]).toContain(isProblemMediaType(vector.contentType));
   });
 
+  it('is false for two media types in one value', () => {
+    expect(isProblemMediaType('application/problem+json, text/html')).toBe(false);
+  });
+
   it('is asked of a response by isProblemResponse', () => {
     expect(isProblemResponse(new Response('{}', { headers: { 'content-type': 'application/problem+json' } }))).toBe(
       true,
