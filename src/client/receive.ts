@@ -1,6 +1,7 @@
 import { stateOf } from '../errors/error-state.js';
 import { hide } from '../errors/hide.js';
-import { renew, type HttpError } from '../errors/http-error.js';
+import { renew } from '../errors/error-text.js';
+import type { HttpError } from '../errors/http-error.js';
 import { gatewayAnswer, type Received } from '../errors/received.js';
 import { ownOptions } from '../own-options.js';
 import type { ProblemDetails } from '../problem/parse-problem.js';

@@ -7,6 +7,7 @@ import { documentOf, membersOf, type ProblemDocument } from '../problem/problem-
 import { checkOptions, type HttpErrorOptions } from './error-options.js';
 import { errorState, isExposed, type ErrorState } from './error-state.js';
 import { classTitle, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
+import { detailOf, exposes, logAs, renew, type Stateful } from './error-text.js';
 import type { FieldWriters } from './field-options.js';
 import { hide } from './hide.js';
 import type { Received } from './received.js';
@@ -188,52 +189,6 @@ function withPhrases(table: Readonly<Record<number, string>>): HttpErrorConstruc
  */
 // The same class, so that only who makes errors of any status pays for the phrases of all: docs/decisions/003.
 export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withPhrases(reasonPhrases);
-
-/** An error as the accessors of its prototype see it; what was made without the constructor has no state. */
-interface Stateful extends Error {
-  status: number;
-  readonly [errorState]?: ErrorState;
-}
-
-/** Whether an error shows its text: never that of another server, and that of what was made as a 5xx only where it was told to. */
-function exposes(state: ErrorState | undefined, status: number): boolean {
-  return !state?.answer && isExposed(state?.expose, state && state.status > 499 ? state.status : status);
-}
-
-/** Makes a text the first line of the stack, which is what loggers print. */
-function logAs(error: Error, text: string): void {
-  const { name } = error;
-  let stack: unknown;
-  try {
-    ({ stack } = error);
-  } catch {
-    // An `Error.prepareStackTrace` that throws.
-  }
-  // While `Error.prepareStackTrace` returns call sites, the stack is no text.
-  if (typeof stack !== 'string') return;
-  let rest = stack.indexOf('\n    at ');
-  // Some engines have frames of another look, and no first line before them.
-  if (rest < 0 && stack.startsWith(name)) rest = `${stack}\n`.indexOf('\n');
-  hide(error, 'stack', `${name}: ${text}${rest < 0 ? `\n${stack}` : stack.slice(rest)}`);
-}
-
-/** Brings message and stack to what the state will say, and then the state; of a frozen error nothing is changed. */
-export function renew(error: Error, members: Partial<ErrorState>): void {
-  const state = (error as Stateful)[errorState];
-  if (!state) return;
-  const next = { ...state, ...members };
-  const { detail, phrase } = next;
-  const shown = exposes(next, (error as Stateful).status) ? (detail ?? phrase) : phrase;
-  logAs(error, detail ?? phrase);
-  error.message = shown;
-  Object.assign(state, members, { message: shown });
-}
-
-/** Whoever assigned a message has changed what happened. */
-function detailOf(error: Stateful): string | undefined {
-  const state = error[errorState];
-  return state && (error.message === state.message ? state.detail : error.message);
-}
 
 /** Reads and writes the parts of the state as properties of the prototype: own ones would make every error slower. */
 function withStateAccessors(Class: new (status: number) => Stateful): BareHttpErrorConstructor {
