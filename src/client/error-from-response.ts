@@ -29,7 +29,7 @@ export interface AbortSignalLike {
   readonly aborted: boolean;
   readonly reason?: unknown;
   /** Calls back on the abort. */
-  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  addEventListener(type: 'abort', listener: () => void): void;
   /** Removes a listener. */
   removeEventListener(type: 'abort', listener: () => void): void;
 }

@@ -56,27 +56,26 @@ export async function readContent(
   const limit = boundOf(maxBytes, 2 ** 20);
   const patience = Math.min(boundOf(timeoutMs, 10_000), longestTimer);
   const deadline = Date.now() + patience;
-  const waiting = { isOver: false, wake: (): void => undefined };
+  let wake = (): void => undefined;
   const stop = (): void => {
-    waiting.isOver = true;
-    waiting.wake();
+    wake();
   };
   const timer = setTimeout(stop, patience);
   let reader: BodyReader | undefined;
   let text: string | undefined;
   try {
-    signal?.addEventListener('abort', stop, { once: true });
+    signal?.addEventListener('abort', stop);
     reader = readerOf(response);
     if (!reader) return {};
     const decoder = new TextDecoder();
     text = '';
     for (let bytes = 0; ;) {
       const stopped = new Promise<undefined>((resolve) => {
-        waiting.wake = () => {
+        wake = () => {
           resolve(undefined);
         };
       });
-      const step = signal?.aborted || waiting.isOver ? undefined : await Promise.race([stopped, reader.read()]);
+      const step = signal?.aborted ? undefined : await Promise.race([stopped, reader.read()]);
       if (signal?.aborted) {
         cancel(reader);
         // A signal may be a time-out too.

@@ -22,14 +22,13 @@ export function isClientFailure(error: Foreign): boolean {
     (typeof code === 'string' && /^(?:UND_ERR_|ERR_NON_2XX_3XX_RESPONSE|slack_webapi_)/.test(code)) ||
     isObject(error.$metadata) ||
     (typeof status === 'number' && sdkMarks.some((mark) => isPresent(error[mark]))) ||
-    // ky, OpenAI and Anthropic, Stripe, Elasticsearch, @hapi/wreck, node-fetch, superagent, fetch itself.
+    // ky, OpenAI and Anthropic, Stripe, Elasticsearch, @hapi/wreck, node-fetch, fetch itself.
     (name === 'TimeoutError' && isTagged(request, 'Request')) ||
     ('requestID' in error && 'error' in error && 'headers' in error) ||
     ('requestId' in error && 'raw' in error && 'headers' in error) ||
     (isObject(error.meta) && ['headers', 'statusCode'].every((key) => Object.hasOwn(error.meta as object, key))) ||
     readProperty(error.data, 'isResponseError') === true ||
     (name === 'FetchError' && typeof error.type === 'string') ||
-    (error.errno === 'ETIME' && typeof error.timeout === 'number') ||
     (error.message === 'fetch failed' && isObject(error.cause)) ||
     // An error that has copied what was answered: the document of MongoDB, a Response, or its fields.
     (typeof status === 'number' &&
@@ -46,7 +45,6 @@ export function isTimeout(error: Foreign): boolean {
     .flatMap((reason) => [
       readProperty(reason, 'name'),
       readProperty(reason, 'code'),
-      readProperty(reason, 'errno'),
       readName(readProperty(reason, 'constructor')),
     ]);
   return (

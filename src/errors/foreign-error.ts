@@ -37,7 +37,6 @@ const foreignKeys = [
   'status',
   'statusCode',
   'statusText',
-  'timeout',
   'type',
   'unhandled',
 ] as const;

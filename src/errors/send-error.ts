@@ -1,7 +1,7 @@
 import type { ErrorFields } from '../fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
 import { createHttpError } from './create-http-error.js';
-import { errorState, type HasErrorState } from './error-state.js';
+import { stateOf } from './error-state.js';
 import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { toAnswer, type AnswerOptions } from './to-answer.js';
@@ -102,11 +102,11 @@ function answerTo(thrown: unknown, options: AnswerOptions | undefined): Answer {
 
 /** All that is sent of an error, before anything of it is. */
 function toParts(error: HttpError): Answer {
-  const { phrase = '' } = { ...(error as HasErrorState)[errorState] };
+  const { phrase } = stateOf(error);
   const document = error.toJSON();
   ignorePromise(document);
   const body = JSON.stringify(document);
-  if (typeof (body as unknown) !== 'string') throw new TypeError('Cannot send what toJSON returns: not an object');
+  if (typeof (body as unknown) !== 'string') throw new TypeError();
   return {
     status: error.status,
     // Where the phrase cannot stand in a status line, Node puts its own.

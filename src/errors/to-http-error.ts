@@ -78,18 +78,13 @@ function rebuilt(error: HttpError): HttpError {
   const { status, detail, expose, headers, title, type, instance, extensions, name, message, stack } = error;
   const answer = (error as HasErrorState)[errorState]?.answer;
   const options: HttpErrorOptions = { expose, headers, title, type, instance, extensions };
-  const copy: HttpError = createHttpError(
-    status as number,
-    detail,
-    'cause' in error ? { ...options, cause: error.cause } : options,
-  );
+  const copy: HttpError = createHttpError(status as number, detail, options);
   if (answer) Object.assign(stateOf(copy), { answer, phrase: message });
   showAs(copy, message);
   hide(copy, 'stack', stack);
   if (copy.name !== name) hide(copy, 'name', name);
-  for (const key of Reflect.ownKeys(error)) {
-    const own = Object.getOwnPropertyDescriptor(error, key);
-    if (own && !(key in copy)) Object.defineProperty(copy, key, own);
+  for (const [key, own] of Object.entries(Object.getOwnPropertyDescriptors(error))) {
+    if (!(key in copy)) Object.defineProperty(copy, key, own);
   }
   return copy;
 }
@@ -107,15 +102,16 @@ function mapped(thrown: unknown, { map }: ToHttpErrorOptions): HttpError | undef
 
 function judged(thrown: unknown, options: ToHttpErrorOptions): HttpError {
   const { fallback, signal, trustExpose } = options;
-  const make = (given: unknown, text?: unknown, answering?: AnsweringError): HttpError => {
+  const make = (given: unknown, text?: unknown, answering?: Partial<AnsweringError>): HttpError => {
     const status = [given, fallback].find(isErrorStatus) ?? 500;
     const { publicText, headers } = answering ?? {};
     // What the error is in the end decides, not what it said to be.
-    const isPublic = trustExpose === true && !!publicText && isExposed(answering?.expose, status);
+    const isText = typeof publicText === 'string' && publicText !== '';
+    const isPublic = trustExpose === true && isText && isExposed(answering?.expose, status);
     const shown = isPublic ? publicText : text;
     return createHttpError(status, typeof shown === 'string' && (shown || shown === thrown) ? shown : undefined, {
       cause: thrown,
-      expose: isPublic && typeof shown === 'string',
+      expose: isPublic,
       headers: passable(headers),
     });
   };
@@ -123,7 +119,7 @@ function judged(thrown: unknown, options: ToHttpErrorOptions): HttpError {
   if (isTagged(thrown, 'Response')) {
     const { status, headers, url } = thrown as { status: unknown; headers: unknown; url?: string };
     if (url) return make(gatewayAnswer(status === 504).status);
-    return make(status, undefined, { status, headers, publicText: undefined, expose: false });
+    return make(status, undefined, { headers });
   }
   if (!isObject(thrown)) return make(undefined, thrown);
   const error = readForeign(thrown);

@@ -62,7 +62,7 @@ describe('errorFromResponse', () => {
       instance: '/requests/1',
       extensions: { since: 5 },
     });
-    expect(error.received).toEqual({
+    expect(error.received).toStrictEqual({
       url: '',
       status: 401,
       headers: { 'content-type': 'application/problem+json', ...original.headers },
@@ -120,6 +120,10 @@ describe('errorFromResponse', () => {
     expect(await firstLine(at('//me:pw@api.example/a?b'))).toBe(
       'NotFoundError: Received 404 Not Found from //api.example/a',
     );
+    expect(await firstLine(at('http://h/a'))).toBe('NotFoundError: Received 404 Not Found from http://h/a');
+    for (const odd of ['httpsx', 'xhttp', 'xhttps']) {
+      expect(await firstLine(at(`${odd}://h/secret`))).toBe(`NotFoundError: Received 404 Not Found from ${odd}:`);
+    }
     expect(await firstLine(at('data:text/plain,secret'))).toBe('NotFoundError: Received 404 Not Found from data:');
     expect(await firstLine(at('/users?token=t'))).toBe('NotFoundError: Received 404 Not Found from /users');
     expect(await firstLine(problem({}), { method: 'GET\r\nx' })).toBe(
@@ -188,6 +192,7 @@ describe('errorFromResponse', () => {
     expect((await errorFromResponse(read, { content: '{"detail":"text"}' })).detail).toBe('text');
     expect((await errorFromResponse(read, { content: { detail: 'parsed' } })).detail).toBe('parsed');
     const other = new Response('x', { status: 404 });
+    expect((await errorFromResponse(other, { content: { detail: 'x' } })).content).toEqual({ detail: 'x' });
     expect(Object.hasOwn(await errorFromResponse(other, { content: { detail: 'x' } }), 'bodyText')).toBe(false);
     expect((await errorFromResponse(other, { content: 'text' })).bodyText).toBe('text');
     expect(other.bodyUsed).toBe(false);
@@ -242,6 +247,25 @@ describe('errorFromResponse', () => {
     },
   );
 
+  it('reads nothing where nothing is allowed', async () => {
+    expect((await errorFromResponse(new Response('x', { status: 404 }), { maxBytes: 0 })).bodyText).toBe('');
+  });
+
+  it('leaves out fields that are no text', async () => {
+    const headers = {
+      forEach: (add: (value: never, name: never) => void) => {
+        for (const [value, name] of [
+          [5, 'x-a'],
+          ['a', 5],
+          ['y', 'X-B'],
+        ]) {
+          add(value as never, name as never);
+        }
+      },
+    };
+    expect((await errorFromResponse({ status: 404, headers } as never)).received?.headers).toEqual({ 'x-b': 'y' });
+  });
+
   it('stops at the limit and cancels the rest', async () => {
     const { body, state } = endless('x'.repeat(65_536));
     const error = await errorFromResponse(new Response(body, { status: 404 }));
@@ -267,7 +291,10 @@ describe('errorFromResponse', () => {
   it('honours a signal: before, while it waits, and leaves no listener', async () => {
     const never = (): Response =>
       new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }), { status: 503 });
-    expect(await errorFromResponse(never(), { signal: AbortSignal.abort() })).toMatchObject({ status: 503 });
+    const already = { signal: AbortSignal.abort(), timeoutMs: Infinity };
+    expect(await errorFromResponse(never(), already)).toMatchObject({ status: 503 });
+    const unreasonable = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
+    expect((await errorFromResponse(never(), { signal: unreasonable })).cause).toBeUndefined();
 
     const { signal } = new AbortController();
     const listeners = new Set<unknown>();
@@ -310,7 +337,7 @@ describe('errorFromResponse', () => {
     for (const response of [read, locked, new Response(null, { status: 404 })]) {
       const error = await errorFromResponse(response);
       expect(error).toBeInstanceOf(NotFoundError);
-      expect(error.bodyText).toBeUndefined();
+      expect([error.bodyText, error.cause]).toEqual([undefined, undefined]);
     }
     expect(await errorFromResponse(broken)).toMatchObject({ status: 404, bodyText: 'half', cause: failure });
   });
@@ -385,7 +412,11 @@ describe('errorFromResponse', () => {
     ],
     ['a reader that gives numbers', reader({ read: () => Promise.resolve({ value: [1, 2] }) }), expect.any(TypeError)],
     ['an iterator that throws', { body: { [Symbol.asyncIterator]: thrower } }, failure],
-    ['a stream of objects', { body: streamOf([{ a: 1 }]) }, expect.any(TypeError)],
+    [
+      'a stream of objects',
+      { body: streamOf([{ a: 1 }]) },
+      new TypeError('Cannot read the body: a chunk is neither bytes nor text'),
+    ],
     ['a body that is no stream', { body: 'text' }, undefined],
     ['a body that is an empty object', { body: {} }, undefined],
     ['no fields', { headers: undefined }, undefined],
@@ -544,6 +575,10 @@ describe('errorReader', () => {
     const plain = await readError(new Response('Conflict', { status: 409 }));
     expect(plain).toBeInstanceOf(OutOfStock);
     expect([plain.type, plain.extensions, isProblem(plain, OutOfStock)]).toEqual(['about:blank', {}, false]);
+    expect([(await errorReader([])(problem({}, 499))).title, (await errorReader([])(problem({}, 500))).title]).toEqual([
+      'Client Error',
+      'Server Error',
+    ]);
     const read = await readError(new OutOfStock('Only 2 left').toResponse());
     expect([read.type, read.detail, isProblem(read, OutOfStock)]).toEqual(['urn:x:stock', 'Only 2 left', true]);
   });

@@ -42,6 +42,7 @@ describe('passOn', () => {
       status: 404,
     });
     expect(passOn(busy, { status: true })).toBeInstanceOf(ServiceUnavailableError);
+    expect(passOn(busy, { status: true }).expose).toBe(false);
     expect(passOn(received, { status: 409 }).status).toBe(409);
     expect(() => passOn(received, { status: 200 })).toThrow(RangeError);
   });

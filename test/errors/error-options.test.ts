@@ -8,6 +8,7 @@ import {
   MethodNotAllowedError,
   NotFoundError,
   orThrow,
+  UnavailableForLegalReasonsError,
   type HttpErrorOptions,
 } from '../../src/index.js';
 
@@ -146,6 +147,25 @@ describe('what cannot be used', () => {
     ]) {
       expect('cause' in (thrownBy(run) as Error)).toBe(false);
     }
+  });
+
+  it('is named in the message', () => {
+    const rest = ': a message is text, and options are an object beside it';
+    expect(() => new NotFoundError('x', 'text' as never)).toThrow(`Cannot use "text" as the options of a 404${rest}`);
+    expect(() => new NotFoundError(42 as never)).toThrow(
+      `Cannot use a value of type number as the message of a 404${rest}`,
+    );
+  });
+
+  it('leaves the cause of a failure as it is', () => {
+    const inner = new Error('x', { cause: 'its own' });
+    const blockedBy = {
+      get href(): never {
+        throw inner;
+      },
+    };
+    expect(thrownBy(() => new UnavailableForLegalReasonsError('x', { blockedBy, cause: failure }))).toBe(inner);
+    expect(inner.cause).toBe('its own');
   });
 
   it('throws what a getter of the options throws', () => {

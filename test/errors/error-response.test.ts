@@ -22,7 +22,12 @@ describe('errorResponse', () => {
   });
 
   it('returns a Response that was made and thrown as it is', () => {
-    for (const response of [new Response(null, { status: 302 }), new Response('x', { status: 404 })]) {
+    for (const [body, status] of [
+      [null, 302],
+      ['x', 404],
+      ['x', 200],
+    ] as const) {
+      const response = new Response(body, { status });
       expect(errorResponse(response)).toBe(response);
     }
   });

@@ -52,6 +52,10 @@ describe('options of single codes', () => {
         new UnavailableForLegalReasonsError('x', { blockedBy: 'https://isp.example/' }),
         { link: '<https://isp.example/>; rel="blocked-by"' },
       ],
+      [
+        new UnavailableForLegalReasonsError('x', { blockedBy: { href: 'https://isp.example/a' } }),
+        { link: '<https://isp.example/a>; rel="blocked-by"' },
+      ],
     ];
     for (const [error, headers] of rows) expect(error.headers).toEqual(headers);
   });
@@ -88,6 +92,15 @@ describe('options of single codes', () => {
     expect(make).toThrow(TypeError);
     expect(make).toThrow(/Cannot use option \w+ with status \d+/);
   });
+
+  it.each(['accept', 'acceptEncoding', 'allow', 'blockedBy', 'challenges', 'retryAfter', 'size', 'upgrade'])(
+    'are a TypeError elsewhere, each of them: %s',
+    (name) => {
+      expect(() => new NotFoundError('x', { [name]: 1 })).toThrow(
+        new TypeError(`Cannot use option ${name} with status 404, whose field it is not (RFC 9110 §15)`),
+      );
+    },
+  );
 
   it.each([
     [TypeError, () => new MethodNotAllowedError('x', { allow: ['GET', 'PO ST'] })],

@@ -99,7 +99,7 @@ describe('HttpError', () => {
   it('lets frameworks write to every property that they read', () => {
     for (const error of [new NotFoundError('No user 42'), new InternalServerError('secret')]) {
       for (const key of ['status', 'message', 'stack']) {
-        expect(Object.getOwnPropertyDescriptor(error, key)).toMatchObject({ writable: true });
+        expect(Object.getOwnPropertyDescriptor(error, key)).toMatchObject({ writable: true, configurable: true });
       }
       const changed = { name: 'X', title: 't', type: 'urn:x', detail: 'd', instance: '/i', extensions: { b: 2 } };
       Object.assign(error, changed, { expose: true, headers: { a: 'b' } });
@@ -227,6 +227,13 @@ describe('HttpError', () => {
     expect(createHttpError(403, undefined, { expose: false }).stack).toMatch(/^ForbiddenError: Forbidden\n/);
   });
 
+  it('leaves no line of a text behind that had several', () => {
+    const error = new InternalServerError('one\ntwo');
+    expect(error.stack).toMatch(/^InternalServerError: one\ntwo\n {4}at /);
+    error.detail = 'three';
+    expect(error.stack).toMatch(/^InternalServerError: three\n {4}at /);
+  });
+
   it('puts text with replacement patterns into the stack as it is', () => {
     expect(new InternalServerError("$& $1 $' $`").stack).toMatch("InternalServerError: $& $1 $' $`\n");
   });
@@ -291,6 +298,8 @@ describe('HttpError', () => {
     expect(shown.toJSON().detail).toBe('Back at noon');
     const raised = Object.assign(new NotFoundError('No user'), { status: 500 });
     expect(raised.toJSON().detail).toBeUndefined();
+    raised.detail = 'other';
+    expect([raised.message, raised.toJSON().detail]).toEqual(['Not Found', undefined]);
   });
 
   it('changes nothing of a frozen error', () => {
@@ -312,7 +321,7 @@ describe('HttpError', () => {
   it('does not fall over what was made without its constructor', () => {
     const error = Object.create(HttpError.prototype) as HttpError;
     Object.assign(error, { detail: 'x', title: 'x', expose: true });
-    expect([error.detail, error.title, error.headers]).toEqual([undefined, undefined, undefined]);
+    expect([error.detail, error.title, error.headers, error.expose]).toEqual([undefined, undefined, undefined, false]);
     expect(toProblem(error)).toEqual({ type: 'about:blank' });
   });
 
@@ -357,6 +366,18 @@ describe('HttpError', () => {
     }
     expect(problem).toEqual({ type: 'about:blank', title: 'Internal Server Error', status: 500 });
     expect([error.expose, error.headers]).toEqual([false, {}]);
+  });
+
+  it.each(['get', 'set'])('is made where all objects have a %s', (name) => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    prototype[name] = 'no';
+    let error: InternalServerError;
+    try {
+      error = new InternalServerError('secret');
+    } finally {
+      Reflect.deleteProperty(prototype, name);
+    }
+    expect([error.message, error.detail]).toEqual(['Internal Server Error', 'secret']);
   });
 
   it('does no harm with keys of prototypes in options and extensions', () => {

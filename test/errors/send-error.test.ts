@@ -379,6 +379,22 @@ describe('sendError', () => {
     expect(response.sent.get('set-cookie')).toEqual(['a=1', 'b=2']);
   });
 
+  it('replaces a field that was set, and needs no look at one', () => {
+    const response = fakeResponse({ 'retry-after': '1' });
+    sendError(response, new TooManyRequestsError('x', { retryAfter: 30 }));
+    expect(response.sent.get('retry-after')).toBe('30');
+    const blind = { ...fakeResponse(), getHeader: undefined as never };
+    sendError(blind, new NotFoundError('x', { headers: { 'set-cookie': 'a=1' } }));
+    expect(blind.sent.get('set-cookie')).toBe('a=1');
+    expect(blind.calls).toHaveLength(1);
+  });
+
+  it('leaves the status message of HTTP/2 alone, which has none', () => {
+    const response = { ...fakeResponse(), req: { httpVersionMajor: 2 } };
+    sendError(response, new NotFoundError());
+    expect([response.statusCode, response.statusMessage]).toEqual([404, 'All is well']);
+  });
+
   it('says the phrase of its status in the status line', () => {
     for (const [error, phrase] of [
       [new NotFoundError('x', { title: 'Nobody' }), 'Not Found'],

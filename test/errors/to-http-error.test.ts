@@ -318,6 +318,10 @@ describe('toHttpError', () => {
       stack: error.stack,
     });
     expect('cause' in toHttpError(new other.NotFoundError())).toBe(false);
+    const copy = toHttpError(new other.NotFoundError('No user'));
+    expect([Object.hasOwn(copy, 'name'), copy.message]).toEqual([false, 'No user']);
+    copy.expose = false;
+    expect(copy.message).toBe('Not Found');
   });
 
   it('rebuilds with them what others have written onto it, and the name of its class', () => {
@@ -370,6 +374,7 @@ describe('toHttpError', () => {
     ['a frozen error', Object.freeze(new Error(secret))],
     ['an error whose cause has a status', new Error(secret, { cause: new NotFoundError() })],
     ['a broken object of boom', make({ isBoom: true, output: null })],
+    ['an SDK that has no status', make({ moreInfo: 'x', rawError: {} })],
     ['a database that has no status', make({ ok: 0, code: 11000 }, 'MongoServerError')],
   ])('makes a 500 of %s', (_, thrown) => {
     const error = toHttpError(thrown);
@@ -494,6 +499,11 @@ describe('toHttpError', () => {
     [
       'boom, 5xx',
       make({ isBoom: true, isServer: true, output: { statusCode: 503, payload: { message: 'x' } } }),
+      undefined,
+    ],
+    [
+      'boom with a number for its text',
+      make({ isBoom: true, output: { statusCode: 404, payload: { message: 42 } } }),
       undefined,
     ],
     ['boom without a payload', make({ isBoom: true, output: { statusCode: 404 } }), undefined],

@@ -220,6 +220,10 @@ describe('toProblem', () => {
     });
   });
 
+  it.each(['404', null, undefined, {}, Number.NaN])('hides the text of what has no status: %s', (status) => {
+    expect(toProblem({ status: status as number, detail: 'secret' }).detail).toBeUndefined();
+  });
+
   it('shows the text of a 4xx unless it is told to hide it', () => {
     expect(toProblem({ status: 404, detail: 'x' }).detail).toBe('x');
     expect(toProblem({ status: 404, detail: 'x', expose: false }).detail).toBeUndefined();
