@@ -40,13 +40,11 @@ export function isClientFailure(error: Foreign): boolean {
 /** Whether the failure of a client was that it had waited too long, or that the other server said so. */
 export function isTimeout(error: Foreign): boolean {
   const { response, status, statusCode, cause, original, detail, output } = error;
-  const texts = [error, cause, original, detail]
-    .filter(isObject)
-    .flatMap((reason) => [
-      readProperty(reason, 'name'),
-      readProperty(reason, 'code'),
-      readName(readProperty(reason, 'constructor')),
-    ]);
+  const texts = [error, cause, original, detail].flatMap((reason) => [
+    readProperty(reason, 'name'),
+    readProperty(reason, 'code'),
+    readName(readProperty(reason, 'constructor')),
+  ]);
   return (
     [status, statusCode, ...[response, error.$metadata, output].map(statusOf)].includes(504) ||
     texts.some((text) => typeof text === 'string' && /timeout|^ETIME|^ECONNABORTED$/i.test(text))

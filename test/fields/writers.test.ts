@@ -99,6 +99,14 @@ describe('formatChallenges', () => {
     expect(formatChallenges([{ scheme: 'Other', params: { nonce: 'abc', Realm: 'x', qop: 'auth' } }])).toBe(
       'Other nonce=abc, Realm="x", qop=auth',
     );
+    for (const scheme of ['Digestive', 'xDigest']) {
+      expect(formatChallenges([{ scheme, params: { nonce: 'abc', xrealm: 'x', realmx: 'y' } }])).toBe(
+        `${scheme} nonce=abc, xrealm=x, realmx=y`,
+      );
+    }
+    for (const name of ['noncex', 'xnonce', 'domains', 'xqop']) {
+      expect(formatChallenges([{ scheme: 'Digest', params: { [name]: 'x' } }])).toBe(`Digest ${name}=x`);
+    }
   });
 
   it('takes own members only', () => {

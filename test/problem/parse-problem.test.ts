@@ -127,6 +127,14 @@ describe('parseProblem', () => {
     for (const value of others) expect(parseProblem(value)).toBeUndefined();
   });
 
+  it('counts the levels of what stands in several places where it stands deepest', () => {
+    const shared = { a: { b: {} } };
+    const document = { one: shared, two: { three: shared } };
+    expect(parseProblem(document, { maxDepth: 5 })).toBeDefined();
+    expect(parseProblem(document, { maxDepth: 4 })).toBeUndefined();
+    expect(parseProblem({ one: { three: shared }, two: shared }, { maxDepth: 4 })).toBeUndefined();
+  });
+
   it('takes an object without a prototype, and one of another realm', () => {
     const bare = Object.assign(Object.create(null) as object, { title: 'T' });
     for (const value of [bare, runInNewContext('({ title: "T" })')]) {

@@ -87,10 +87,10 @@ describe('a bundle', () => {
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
       reasonPhrase                       1536     1521     1538     1536     1527     1537      1500 MISSED in all
       one error class                    5314     5329     5302     5266     5329     5360      1900 MISSED in all
-      one error class, gzipped           2421     2380     2385     2370     2380     2431       900 MISSED in all
+      one error class, gzipped           2416     2381     2382     2368     2381     2428       900 MISSED in all
       five error classes                 7508     7472     7478     7422     7466     7530      2400 MISSED in all
-      ensureOk + errorFromResponse      18288    18001    17904    17838    17974    18328      9000 MISSED in all
-      errorReader([NotFoundError])      10511    10509    10405    10363    10501    10615      4500 MISSED in all"
+      ensureOk + errorFromResponse      18229    17952    17845    17779    17925    18269      9000 MISSED in all
+      errorReader([NotFoundError])      10452    10460    10346    10304    10452    10556      4500 MISSED in all"
     `);
   });
 

@@ -76,7 +76,7 @@ describe('the tarball', () => {
     expect(table).toMatchInlineSnapshot(`
       [
         "800 kB of 400 kB, MISSED",
-        "167 files",
+        "168 files",
       ]
     `);
   });
