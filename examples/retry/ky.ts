@@ -1,0 +1,22 @@
+import { backoffDelay, ensureOk, isHttpError, isRetryable, retryDelay } from 'http-status-kit';
+import ky from 'ky';
+import { sleep } from './sleep.js';
+
+// Ky repeats idempotent methods only.
+export const api = ky.extend({
+  retry: {
+    limit: 3,
+    shouldRetry: ({ error }) => isHttpError(error) && isRetryable(error),
+    // Ky does not know the error when it waits, so beforeRetry does the waiting.
+    delay: () => 0,
+  },
+  hooks: {
+    afterResponse: [(_request, _options, response) => ensureOk(response)],
+    beforeRetry: [
+      async ({ request, error, retryCount }) => {
+        const asked = isHttpError(error) ? retryDelay(error, { max: 60_000 }) : undefined;
+        await sleep(asked ?? backoffDelay({ attempt: retryCount - 1 }), request.signal);
+      },
+    ],
+  },
+});

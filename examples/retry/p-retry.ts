@@ -1,0 +1,20 @@
+import { backoffDelay, ensureOk, isHttpError, isRetryable, retryDelay } from 'http-status-kit';
+import pRetry from 'p-retry';
+import { sleep } from './sleep.js';
+
+// The idempotent methods (RFC 9110 §9.2.2): sent twice, they do what they do once.
+const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']);
+
+export function fetchWithRetry(url: string | URL, init: RequestInit = {}): Promise<Response> {
+  const { method = 'GET', signal } = init;
+  return pRetry(() => ensureOk(fetch(url, init)), {
+    retries: 3,
+    // p-retry does not know the error when it waits, so the wait is part of the decision.
+    minTimeout: 0,
+    shouldRetry: async ({ error, attemptNumber }) => {
+      if (!isHttpError(error) || !isRetryable(error) || !repeatable.has(method.toUpperCase())) return false;
+      await sleep(retryDelay(error, { max: 60_000 }) ?? backoffDelay({ attempt: attemptNumber - 1 }), signal);
+      return true;
+    },
+  });
+}
