@@ -32,7 +32,7 @@ export type FieldsInit =
   | Readonly<Record<string, FieldValueInit>>
   | readonly (readonly [string, FieldValueInit])[]
   | Iterable<readonly [string, FieldValueInit]>
-  | Pick<HeadersLike, 'forEach'>;
+  | HeadersLike;
 
 /** Header fields by name in lower case. Only `set-cookie` may have several values, which are then an array. */
 export type ErrorFields = Record<string, string | string[]>;

@@ -6,19 +6,11 @@ import type {
   ServerErrorRange,
   SuccessRange,
 } from './generated/http-status.js';
+import type { Askable, Narrow } from './narrow.js';
 import type { HasStatus } from './status.js';
 
-/** A value narrowed to some codes: a number to those, an object to one with such a `status`. */
-export type Narrow<Value, Codes extends number> = Value extends number
-  ? Value & Codes
-  : Value extends { readonly status: Codes }
-    ? Value
-    : Value & { readonly status: Codes };
-
-/** The shape of every guard: it takes a number or anything with a `status`, and never throws. */
-export type StatusGuard<Codes extends number> = <Value extends number | HasStatus>(
-  value: Value,
-) => value is Value & Narrow<Value, Codes>;
+/** The shape of every guard: it takes a number, anything with a `status`, an `Error` or `unknown`, and never throws. */
+export type StatusGuard<Codes extends number> = <Value>(value: Askable<Value>) => value is Narrow<Value, Codes>;
 
 // Each guard of a class is whole in itself: through a shared function it would cost its users more bytes. `null` and getters
 // that throw end in `catch`; text, fractions and NaN fail the comparison with their own 32-bit integer, and a BigInt has none.
@@ -36,12 +28,10 @@ export type StatusGuard<Codes extends number> = <Value extends number | HasStatu
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2 | RFC 9110 §15.2}
  */
-export function isInformational<Value extends number | HasStatus>(
-  value: Value,
-): value is Value & Narrow<Value, InformationalRange>;
+export function isInformational<Value>(value: Askable<Value>): value is Narrow<Value, InformationalRange>;
 export function isInformational(value: number | HasStatus): boolean {
   try {
-    if (typeof value === 'object') value = value.status;
+    if (typeof value !== 'number') value = value.status;
     return value > 99 && value < 200 && value === (value | 0);
   } catch {
     return false;
@@ -61,10 +51,10 @@ export function isInformational(value: number | HasStatus): boolean {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3 | RFC 9110 §15.3}
  */
-export function isSuccess<Value extends number | HasStatus>(value: Value): value is Value & Narrow<Value, SuccessRange>;
+export function isSuccess<Value>(value: Askable<Value>): value is Narrow<Value, SuccessRange>;
 export function isSuccess(value: number | HasStatus): boolean {
   try {
-    if (typeof value === 'object') value = value.status;
+    if (typeof value !== 'number') value = value.status;
     return value > 199 && value < 300 && value === (value | 0);
   } catch {
     return false;
@@ -84,12 +74,10 @@ export function isSuccess(value: number | HasStatus): boolean {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110 §15.4}
  */
-export function isRedirection<Value extends number | HasStatus>(
-  value: Value,
-): value is Value & Narrow<Value, RedirectionRange>;
+export function isRedirection<Value>(value: Askable<Value>): value is Narrow<Value, RedirectionRange>;
 export function isRedirection(value: number | HasStatus): boolean {
   try {
-    if (typeof value === 'object') value = value.status;
+    if (typeof value !== 'number') value = value.status;
     return value > 299 && value < 400 && value === (value | 0);
   } catch {
     return false;
@@ -110,12 +98,10 @@ export function isRedirection(value: number | HasStatus): boolean {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5 | RFC 9110 §15.5}
  */
-export function isClientError<Value extends number | HasStatus>(
-  value: Value,
-): value is Value & Narrow<Value, ClientErrorRange>;
+export function isClientError<Value>(value: Askable<Value>): value is Narrow<Value, ClientErrorRange>;
 export function isClientError(value: number | HasStatus): boolean {
   try {
-    if (typeof value === 'object') value = value.status;
+    if (typeof value !== 'number') value = value.status;
     return value > 399 && value < 500 && value === (value | 0);
   } catch {
     return false;
@@ -135,12 +121,10 @@ export function isClientError(value: number | HasStatus): boolean {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6 | RFC 9110 §15.6}
  */
-export function isServerError<Value extends number | HasStatus>(
-  value: Value,
-): value is Value & Narrow<Value, ServerErrorRange>;
+export function isServerError<Value>(value: Askable<Value>): value is Narrow<Value, ServerErrorRange>;
 export function isServerError(value: number | HasStatus): boolean {
   try {
-    if (typeof value === 'object') value = value.status;
+    if (typeof value !== 'number') value = value.status;
     return value > 499 && value < 600 && value === (value | 0);
   } catch {
     return false;
@@ -161,10 +145,10 @@ export function isServerError(value: number | HasStatus): boolean {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
  */
-export function isError<Value extends number | HasStatus>(value: Value): value is Value & Narrow<Value, ErrorRange>;
+export function isError<Value>(value: Askable<Value>): value is Narrow<Value, ErrorRange>;
 export function isError(value: number | HasStatus): boolean {
   try {
-    if (typeof value === 'object') value = value.status;
+    if (typeof value !== 'number') value = value.status;
     return value > 399 && value < 600 && value === (value | 0);
   } catch {
     return false;

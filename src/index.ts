@@ -35,9 +35,21 @@ export {
   isRedirection,
   isServerError,
   isSuccess,
-  type Narrow,
   type StatusGuard,
 } from './guards.js';
+export type {
+  AnyNumber,
+  Askable,
+  AskedCodes,
+  Certainty,
+  IsOpen,
+  LiteralOf,
+  MayHaveStatus,
+  Narrow,
+  Nothing,
+  OneSided,
+  StatusSource,
+} from './narrow.js';
 export type {
   HeuristicallyCacheableStatus,
   NullBodyStatus,
@@ -77,8 +89,19 @@ export {
   type HttpErrorClass,
 } from './client/error-from-response.js';
 export { passOn, type PassOnOptions } from './client/pass-on.js';
+export {
+  problemCatalog,
+  type AnyProblemIn,
+  type ProblemCases,
+  type ProblemCatalog,
+  type ProblemClasses,
+  type ReadProblem,
+  type ReadProblemOf,
+  type ReadProblemOptions,
+} from './client/problem-catalog.js';
 export type { BodyReader, ReadableBody, ReadableResponse, WebBody } from './client/read-content.js';
-export { retryDelay, type HasRetryAfter, type RetryDelayOptions } from './client/retry-delay.js';
+export { backoffDelay, type BackoffDelayOptions } from './client/backoff-delay.js';
+export { retryDelay, type HasRetryAfter, type RetryDelayOptions, type RetrySource } from './client/retry-delay.js';
 
 // Header fields.
 export { formatAllow, parseAllow } from './fields/allow.js';

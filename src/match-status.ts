@@ -1,57 +1,91 @@
-import type { StatusRange } from './generated/http-status.js';
-import type { Narrow } from './guards.js';
+import type { HttpStatus, StatusRange } from './generated/http-status.js';
+import type { IsOpen, LiteralOf, Narrow } from './narrow.js';
 import { statusClass, type HasStatus, type StatusClass, type StatusRangeOf } from './status.js';
 
 /** The codes that a value may have. */
-type CodesOf<Value> = Value extends number ? Value : Value extends HasStatus ? Value['status'] : never;
+type CodesOf<Value> = Value extends number
+  ? LiteralOf<Value>
+  : Value extends HasStatus
+    ? LiteralOf<Value['status']>
+    : never;
 
-/** A value as the handler of some codes sees it; the members of a union that have none of them are gone. */
-type Matched<Value, Codes extends number> = Value extends unknown
-  ? [CodesOf<Value> & Codes] extends [never]
-    ? never
-    : Value & Narrow<Value, Codes>
-  : never;
+/** Whether a value may have a code that its type does not tell. */
+type IsAny<Value> = true extends (
+  CodesOf<Value> extends infer Code ? (Code extends number ? IsOpen<Code> : never) : never
+)
+  ? true
+  : false;
 
-/** The codes that can be cases: all there are for a plain number, else those of the value. */
-type CaseCodes<Value> = number extends CodesOf<Value> ? StatusRange : CodesOf<Value>;
+/** The codes that the handler of a key is for. */
+type CodesOfKey<Key> = Key extends StatusClass ? StatusRangeOf<Key> : Key extends number ? LiteralOf<Key> : never;
 
-/** The cases of {@link matchStatus}: exact codes, classes, and `_` for the rest. */
-export type StatusCases<Value, Result = unknown> = {
-  readonly [Code in CaseCodes<Value>]?: (value: Matched<Value, Code>) => Result;
-} & {
-  readonly [Class in StatusClass]?: (value: Matched<Value, StatusRangeOf<Class>>) => Result;
+/** The handlers that completion offers for codes: of a value of any code those of the registry, else those of its codes. */
+type OfferedCodes<Value> = {
+  readonly [Code in IsAny<Value> extends true ? HttpStatus : CodesOf<Value>]?: (value: Narrow<Value, Code>) => unknown;
+} & (IsAny<Value> extends true ? Readonly<Record<number, UncheckedHandler<Value>['handle'] | undefined>> : unknown);
+
+/** The type of a method, which is compared loosely: {@link GivenCases} checks the handler of each code. */
+interface UncheckedHandler<Value> {
+  handle(value: Value): unknown;
+}
+
+/** Any cases at all. Nothing here is a name, so that the names come first among what completion offers. */
+type SomeCases<Value> = OfferedCodes<Value> & Readonly<Record<string, object | undefined>>;
+
+/** All cases there can be. Completion puts what is not optional first. */
+type AllCases<Value> = OfferedCodes<Value> & {
+  readonly [Class in StatusClass]: (value: Narrow<Value, StatusRangeOf<Class>>) => unknown;
 } & {
   /** Everything that no other case handles. */
-  readonly _?: (value: Value) => Result;
+  readonly _: (value: Value) => unknown;
 };
 
-/** The codes that some keys handle. */
-type Covered<Key> =
-  Extract<Key, number> | { [Class in StatusClass]: Class extends Key ? StatusRangeOf<Class> : never }[StatusClass];
+/** The cases that were given, each for what its key says; what may be missing covers nothing, so only `_` makes it optional. */
+type GivenCases<Value, Key> = '_' extends Key
+  ? { readonly _: (value: Value) => unknown } & {
+      readonly [Given in Extract<Key, StatusClass | StatusRange>]?: (
+        value: Narrow<Value, CodesOfKey<Given>>,
+      ) => unknown;
+    }
+  : {
+      readonly [Given in Extract<Key, StatusClass | StatusRange>]: (value: Narrow<Value, CodesOfKey<Given>>) => unknown;
+    };
+
+/** The cases of {@link matchStatus}: exact codes, classes, and `_` for the rest. */
+export type StatusCases<Value, Key = '_'> = GivenCases<Value, Key> & (SomeCases<Value> | AllCases<Value>);
 
 /** The codes left over, `never` when all are handled. */
 type Uncovered<Value, Key> = '_' extends Key
   ? never
-  : number extends CodesOf<Value>
+  : IsAny<Value> extends true
     ? number
-    : Exclude<CodesOf<Value>, Covered<Key>>;
+    : Exclude<CodesOf<Value>, CodesOfKey<Key>>;
 
 /** Demands the case `_` exactly while something is left over. */
-type Exhaustive<Value, Cases> = [Uncovered<Value, keyof Cases>] extends [never]
+type Exhaustive<Value, Key> = [Uncovered<Value, Key>] extends [never]
   ? unknown
-  : { readonly _: (value: Matched<Value, Uncovered<Value, keyof Cases>>) => unknown };
+  : { readonly _: (value: Narrow<Value, Uncovered<Value, Key>>) => unknown };
 
 /** What the compiler says about a key that is no case: the type that its handler has to have, and cannot. */
 type NoCase = 'a case is a code of the value, a class such as clientError, or _';
 
+/** The keys that are no cases; those of all numbers and of all texts are of types that nobody wrote. */
+type OtherKeys<Value, Key> = Key extends StatusClass | '_' | (IsAny<Value> extends true ? StatusRange : CodesOf<Value>)
+  ? never
+  : number extends Key
+    ? never
+    : string extends Key
+      ? never
+      : Key;
+
 /** Refuses keys that are no cases. */
-type NoOtherCases<Value, Cases> = [Exclude<keyof Cases, keyof StatusCases<Value>>] extends [never]
+type NoOtherCases<Value, Key> = [OtherKeys<Value, Key>] extends [never]
   ? unknown
-  : Readonly<Record<Exclude<keyof Cases, keyof StatusCases<Value>>, NoCase>>;
+  : Readonly<Record<OtherKeys<Value, Key> & PropertyKey, NoCase>>;
 
 /** The union of what the handlers return. */
 type ResultOf<Cases> = {
-  [Key in keyof Cases]: Cases[Key] extends (...args: never) => infer Result ? Result : never;
+  [Key in keyof Cases]-?: Cases[Key] extends (...args: never) => infer Result ? Result : never;
 }[keyof Cases];
 
 /**
@@ -71,9 +105,9 @@ type ResultOf<Cases> = {
  * matchStatus({ status: 503 }, cases); //=> 'try later'
  * ```
  */
-export function matchStatus<Value extends number | HasStatus, const Cases extends StatusCases<Value>>(
+export function matchStatus<Value extends number | HasStatus, const Cases extends StatusCases<Value, keyof Cases>>(
   value: Value,
-  cases: Cases & Exhaustive<Value, Cases> & NoOtherCases<Value, Cases>,
+  cases: Cases & Exhaustive<Value, keyof Cases> & NoOtherCases<Value, keyof Cases>,
 ): ResultOf<Cases>;
 export function matchStatus(
   value: number | HasStatus,

@@ -1,5 +1,6 @@
 import { statusCodes, type HttpStatus } from './generated/http-status.js';
 import { formerNames, reasonPhrases } from './generated/phrases.js';
+import type { AnyNumber, IsOpen, LiteralOf } from './narrow.js';
 import { isHttpStatus, type StatusName, type StatusNameOf, type StatusOf } from './status.js';
 
 type ReasonPhrases = typeof reasonPhrases;
@@ -8,10 +9,10 @@ type ReasonPhrases = typeof reasonPhrases;
 export type ReasonPhrase = ReasonPhrases[HttpStatus];
 
 /** The reason phrase of one code: `ReasonPhraseOf<404>` is `'Not Found'`. */
-export type ReasonPhraseOf<Code extends number> = number extends Code
-  ? string | undefined
-  : Code extends HttpStatus
-    ? ReasonPhrases[Code]
+export type ReasonPhraseOf<Code extends number> = Code extends HttpStatus
+  ? ReasonPhrases[Code]
+  : IsOpen<Code> extends true
+    ? string | undefined
     : undefined;
 
 /**
@@ -28,7 +29,7 @@ export type ReasonPhraseOf<Code extends number> = number extends Code
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
  */
-export function reasonPhrase<const Code extends number>(code: Code): ReasonPhraseOf<Code>;
+export function reasonPhrase<const Code extends HttpStatus | AnyNumber>(code: Code): ReasonPhraseOf<Code>;
 export function reasonPhrase(code: unknown): string | undefined {
   return typeof code === 'number' ? (reasonPhrases as Readonly<Record<number, string>>)[code] : undefined;
 }
@@ -42,9 +43,7 @@ export function reasonPhrase(code: unknown): string | undefined {
  * statusName(471); //=> undefined
  * ```
  */
-export function statusName<const Code extends number>(
-  code: Code,
-): number extends Code ? StatusName | undefined : StatusNameOf<Code>;
+export function statusName<const Code extends HttpStatus | AnyNumber>(code: Code): StatusNameOf<Code>;
 export function statusName(code: unknown): string | undefined {
   const phrase: string | undefined = reasonPhrase(code as number);
   return phrase?.replace(/'/g, '').replace(/\W/g, '_').toUpperCase();
@@ -52,10 +51,10 @@ export function statusName(code: unknown): string | undefined {
 
 /** What {@link parseStatus} makes of an input: exact where the type of the input says enough. */
 export type ParsedStatus<Input> = Input extends number
-  ? number extends Input
-    ? HttpStatus | undefined
-    : Input extends HttpStatus
-      ? Input
+  ? Input extends HttpStatus
+    ? LiteralOf<Input>
+    : IsOpen<Input> extends true
+      ? HttpStatus | undefined
       : undefined
   : Input extends StatusName
     ? StatusOf<Input>

@@ -8,7 +8,8 @@ import {
   type RedirectStatus,
   type RetryableStatus,
 } from './generated/status-sets.js';
-import type { Narrow } from './guards.js';
+import type { HttpStatus } from './generated/http-status.js';
+import type { AnyNumber, Askable, AskedCodes, Certainty, Narrow } from './narrow.js';
 import type { HasStatus } from './status.js';
 
 /**
@@ -21,10 +22,10 @@ import type { HasStatus } from './status.js';
  * hasStatus({ status: 500 }, [404, 410]); //=> false
  * ```
  */
-export function hasStatus<Value extends number | HasStatus, const Code extends number>(
-  value: Value,
-  codes: Code | readonly Code[],
-): value is Value & Narrow<Value, Code>;
+export function hasStatus<Value, const Asked extends HttpStatus | AnyNumber | readonly (HttpStatus | AnyNumber)[]>(
+  value: Askable<Value>,
+  codes: Asked,
+): value is Narrow<Value, AskedCodes<Asked>> & Certainty<Asked>;
 export function hasStatus(value: number | HasStatus, codes: number | readonly number[]): boolean {
   return typeof codes === 'number' ? isOneOf(value, [codes]) : isOneOf(value, codes);
 }
@@ -39,9 +40,7 @@ export function hasStatus(value: number | HasStatus, codes: number | readonly nu
  * ```
  * @see {@link https://fetch.spec.whatwg.org/#null-body-status | Fetch, null body status}
  */
-export function isNullBodyStatus<Value extends number | HasStatus>(
-  value: Value,
-): value is Value & Narrow<Value, NullBodyStatus>;
+export function isNullBodyStatus<Value>(value: Askable<Value>): value is Narrow<Value, NullBodyStatus>;
 export function isNullBodyStatus(value: number | HasStatus): boolean {
   return isOneOf(value, nullBodyStatuses);
 }
@@ -56,9 +55,7 @@ export function isNullBodyStatus(value: number | HasStatus): boolean {
  * ```
  * @see {@link https://fetch.spec.whatwg.org/#redirect-status | Fetch, redirect status}
  */
-export function isRedirectStatus<Value extends number | HasStatus>(
-  value: Value,
-): value is Value & Narrow<Value, RedirectStatus>;
+export function isRedirectStatus<Value>(value: Askable<Value>): value is Narrow<Value, RedirectStatus>;
 export function isRedirectStatus(value: number | HasStatus): boolean {
   return isOneOf(value, redirectStatuses);
 }
@@ -74,9 +71,9 @@ export function isRedirectStatus(value: number | HasStatus): boolean {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.1 | RFC 9110 §15.1}
  */
-export function isHeuristicallyCacheable<Value extends number | HasStatus>(
-  value: Value,
-): value is Value & Narrow<Value, HeuristicallyCacheableStatus>;
+export function isHeuristicallyCacheable<Value>(
+  value: Askable<Value>,
+): value is Narrow<Value, HeuristicallyCacheableStatus>;
 export function isHeuristicallyCacheable(value: number | HasStatus): boolean {
   return isOneOf(value, heuristicallyCacheableStatuses);
 }
@@ -95,16 +92,14 @@ export function isHeuristicallyCacheable(value: number | HasStatus): boolean {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 | RFC 9110 §9.2.2}
  */
-export function isRetryable<Value extends number | HasStatus>(
-  value: Value,
-): value is Value & Narrow<Value, RetryableStatus>;
+export function isRetryable<Value>(value: Askable<Value>): value is Narrow<Value, RetryableStatus>;
 export function isRetryable(value: number | HasStatus): boolean {
   return isOneOf(value, retryableStatuses);
 }
 
 function isOneOf(value: number | HasStatus, codes: readonly number[]): boolean {
   try {
-    return codes.includes(typeof value === 'object' ? value.status : value);
+    return codes.includes(typeof value === 'number' ? value : value.status);
   } catch {
     return false;
   }

@@ -7,6 +7,8 @@ export interface StandardSchema<Input = unknown, Output = Input> {
     readonly vendor: string;
     /** Validates a value, now or later. */
     readonly validate: (value: unknown) => SchemaResult<Output> | Promise<SchemaResult<Output>>;
+    /** The JSON Schema of it, where the library follows Standard JSON Schema too. */
+    readonly jsonSchema?: JsonSchemaMaker | undefined;
     /** The types alone; nothing has it at run time. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
@@ -14,8 +16,7 @@ export interface StandardSchema<Input = unknown, Output = Input> {
 
 /** What the validation of a value gives: the value, or what is wrong with it. */
 export type SchemaResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly SchemaIssue[] };
+  { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly SchemaIssue[] };
 
 /** One thing that is wrong with a value, as Standard Schema has it. */
 export interface SchemaIssue {
@@ -23,4 +24,10 @@ export interface SchemaIssue {
   readonly message: string;
   /** Where it is wrong: keys, or objects that have one. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** Makes the JSON Schema of a schema, as Standard JSON Schema has it. */
+export interface JsonSchemaMaker {
+  /** That of the values which the schema accepts. Throws where the library knows none. */
+  readonly input: (options: { readonly target: 'draft-2020-12' }) => Record<string, unknown>;
 }

@@ -8,6 +8,7 @@ import {
   type StatusRange,
   type SuccessRange,
 } from './generated/http-status.js';
+import type { AnyNumber, IsOpen, LiteralOf } from './narrow.js';
 
 /** An object with a status: a fetch `Response`, the response of a client, an `HttpError`. */
 export interface HasStatus {
@@ -20,7 +21,11 @@ export type StatusName = keyof typeof HttpStatus;
 type NamesByStatus = { readonly [Name in StatusName as (typeof HttpStatus)[Name]]: Name };
 
 /** The name of one code: `StatusNameOf<404>` is `'NOT_FOUND'`. */
-export type StatusNameOf<Code extends number> = Code extends HttpStatus ? NamesByStatus[Code] : undefined;
+export type StatusNameOf<Code extends number> = Code extends HttpStatus
+  ? NamesByStatus[Code]
+  : IsOpen<Code> extends true
+    ? StatusName | undefined
+    : undefined;
 
 /** The code of one name: `StatusOf<'NOT_FOUND'>` is `404`. */
 export type StatusOf<Name extends StatusName> = (typeof HttpStatus)[Name];
@@ -40,18 +45,18 @@ export type StatusClass = keyof RangesByClass;
 export type StatusRangeOf<Class extends StatusClass> = RangesByClass[Class];
 
 /** The class of one code: `StatusClassOf<404>` is `'clientError'`. */
-export type StatusClassOf<Code extends number> = number extends Code
-  ? StatusClass | undefined
-  : Code extends InformationalRange
-    ? 'informational'
-    : Code extends SuccessRange
-      ? 'success'
-      : Code extends RedirectionRange
-        ? 'redirection'
-        : Code extends ClientErrorRange
-          ? 'clientError'
-          : Code extends ServerErrorRange
-            ? 'serverError'
+export type StatusClassOf<Code extends number> = Code extends InformationalRange
+  ? 'informational'
+  : Code extends SuccessRange
+    ? 'success'
+    : Code extends RedirectionRange
+      ? 'redirection'
+      : Code extends ClientErrorRange
+        ? 'clientError'
+        : Code extends ServerErrorRange
+          ? 'serverError'
+          : IsOpen<Code> extends true
+            ? StatusClass | undefined
             : undefined;
 
 /**
@@ -67,7 +72,7 @@ export type StatusClassOf<Code extends number> = number extends Code
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
  */
-export function statusClass<const Code extends number>(code: Code): StatusClassOf<Code>;
+export function statusClass<const Code extends HttpStatus | AnyNumber>(code: Code): StatusClassOf<Code>;
 export function statusClass(code: unknown): StatusClass | undefined {
   if (!isStatusRange(code)) return undefined;
   if (code < 200) return 'informational';
@@ -77,21 +82,19 @@ export function statusClass(code: unknown): StatusClass | undefined {
 }
 
 /** What a code counts as: `FallbackStatusOf<471>` is `400`. */
-export type FallbackStatusOf<Code extends number> = number extends Code
-  ? HttpStatus | undefined
-  : Code extends HttpStatus
-    ? Code
-    : Code extends SuccessRange
-      ? 200
-      : Code extends RedirectionRange
-        ? 300
-        : Code extends ClientErrorRange
-          ? 400
-          : Code extends ServerErrorRange
-            ? 500
-            : Code extends InformationalRange
-              ? 100
-              : HttpStatus | undefined;
+export type FallbackStatusOf<Code extends number> = Code extends HttpStatus
+  ? LiteralOf<Code>
+  : Code extends SuccessRange
+    ? 200
+    : Code extends RedirectionRange
+      ? 300
+      : Code extends ClientErrorRange
+        ? 400
+        : Code extends ServerErrorRange
+          ? 500
+          : Code extends InformationalRange
+            ? 100
+            : HttpStatus | undefined;
 
 /**
  * The registered code that a status code counts as: itself where it is registered, else the `x00` of its class.
@@ -108,7 +111,7 @@ export type FallbackStatusOf<Code extends number> = number extends Code
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
  */
-export function fallbackStatus<const Code extends number>(code: Code): FallbackStatusOf<Code>;
+export function fallbackStatus<const Code extends HttpStatus | AnyNumber>(code: Code): FallbackStatusOf<Code>;
 export function fallbackStatus(code: unknown): HttpStatus | undefined {
   if (isHttpStatus(code)) return code;
   if (isStatusRange(code)) return (code - (code % 100)) as HttpStatus;

@@ -28,6 +28,6 @@ export async function ensureOk<Answer extends ReadableResponse>(
   options?: EnsureOkOptions,
 ): Promise<Answer & { readonly status: SuccessRange }> {
   const answer = await response;
-  if (isSuccess(answer)) return answer;
+  if (isSuccess(answer)) return answer as Answer & { readonly status: SuccessRange };
   throw await (ownOptions(options).errorFrom ?? errorFromResponse)(answer, options);
 }

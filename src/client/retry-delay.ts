@@ -3,11 +3,15 @@ import { readProperty } from '../errors/foreign-error.js';
 import type { HeadersLike } from '../fetch-types.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
 import { ownOptions } from '../own-options.js';
+import type { ProblemDetails } from '../problem/parse-problem.js';
 
 /** What a delay is read from: a response, or an error. */
 export interface HasRetryAfter {
   readonly headers: Pick<HeadersLike, 'get'> | Readonly<Record<string, string | readonly string[] | undefined>>;
 }
+
+/** What {@link retryDelay} takes: a response, an error or a problem that was read; what has no fields gives no delay. */
+export type RetrySource = HasRetryAfter | Error | ProblemDetails;
 
 /** How {@link retryDelay} counts. */
 export interface RetryDelayOptions {
@@ -36,7 +40,7 @@ const longestTimer = 2_147_483_647;
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110 §10.2.3}
  */
-export function retryDelay(source: HasRetryAfter, options?: RetryDelayOptions): number | undefined {
+export function retryDelay(source: RetrySource, options?: RetryDelayOptions): number | undefined {
   try {
     const { now, max } = ownOptions(options);
     const isReceived = (source as HasErrorState)[errorState]?.answer !== undefined;

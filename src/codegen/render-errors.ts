@@ -34,6 +34,19 @@ export function renderErrors(records: readonly StatusRecord[]): string {
   return [banner, renderImports(), ...errors.map(renderClass), renderTable(errors)].join('\n');
 }
 
+/** The table from the codes that have options of their own to what turns those into fields. */
+export function renderFieldWriters(): string {
+  const writers = [...new Set(Object.values(fieldOptions).map(({ writers }) => writers))].sort();
+  const entries = Object.entries(fieldOptions).map(([code, { writers }]) => `  ${code}: ${writers},\n`);
+  return `${banner}
+import {\n${writers.map((name) => `  ${name},\n`).join('')}  type FieldWriters,
+} from '../errors/field-options.js';
+
+${renderDocComment(['How the options of each code that has some become fields.'])}export const fieldWriters: Readonly<Record<number, FieldWriters>> = {
+${entries.join('')}};
+`;
+}
+
 function renderImports(): string {
   const options = Object.values(fieldOptions);
   const types = options.map(({ type }) => `  type ${type},\n`);
@@ -59,11 +72,10 @@ function renderClass(record: StatusRecord): string {
     ...(record.deprecated === undefined ? [] : [`@deprecated ${record.deprecated}`]),
   ];
   return `${renderDocComment(doc)}export class ${className} extends HttpError<${code}> {
-  declare readonly name: '${className}';
   constructor(message?: string, options?: ${type}) {
     super(${code}, message, options, ${quote(phrase)}${last});
   }
-  static override get name(): '${className}' {
+  static override get name(): string {
     return '${className}';
   }
 }

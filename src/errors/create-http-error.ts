@@ -1,7 +1,7 @@
 import { errorClasses, type ErrorClasses } from '../generated/errors.js';
 import type { HttpErrorOptions } from './error-options.js';
 import { BareHttpError, type HttpError } from './http-error.js';
-import type { ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
+import type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 
 /** The error of one status: `HttpErrorOf<404>` is `NotFoundError`, `HttpErrorOf<499>` is `HttpError<499>`. */
 export type HttpErrorOf<Status extends number> = Status extends keyof ErrorClasses
@@ -27,7 +27,7 @@ export type HttpErrorOptionsOf<Status extends number> = Status extends keyof Err
  * createHttpError(499).name; //=> 'HttpError'
  * ```
  */
-export function createHttpError<const Status extends number>(
+export function createHttpError<const Status extends AnyErrorStatus>(
   status: ErrorStatusArgument<Status>,
   message?: string,
   options?: HttpErrorOptionsOf<Status>,

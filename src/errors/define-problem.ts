@@ -1,75 +1,24 @@
-import { isErrorObject, type HttpErrorOptions } from './error-options.js';
-import { BareHttpError, type HttpError } from './http-error.js';
+import { fieldWriters } from '../generated/field-writers.js';
 import { ownOptions } from '../own-options.js';
-import { checkErrorStatus, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
-
-/** What all occurrences of a problem share (RFC 9457 §4). */
-export interface ProblemDefinition<Type extends string, Status extends number> {
-  /** The URI that identifies the problem type. */
-  readonly type: Type;
-  readonly status: ErrorStatusArgument<Status>;
-  /** The summary of the problem type, the same for every occurrence. */
-  readonly title: string;
-  /** The name of the errors; the words of the title, put together, unless given. */
-  readonly name?: string;
-}
-
-/** The error of a defined problem. */
-export type ProblemError<Type extends string, Status extends number, Extensions extends object> = HttpError<
-  ErrorStatusOf<Status>
-> &
-  Problem<Type, Status, Extensions>;
-
-/** What identifies an occurrence of a defined problem, as an error or as it was read back. */
-export interface Problem<Type extends string, Status extends number, Extensions extends object> {
-  readonly type: Type;
-  readonly status: ErrorStatusOf<Status>;
-  readonly extensions: Extensions & Record<string, unknown>;
-}
-
-/** Options of the error of a defined problem: what the definition does not say. */
-export type ProblemErrorOptions = Omit<HttpErrorOptions, 'type' | 'title' | 'extensions'>;
-
-/** The class of a defined problem. */
-export interface ProblemClass<Type extends string, Status extends number, Extensions extends object> {
-  /** Makes the error; the extensions are required unless there are none. */
-  new (
-    message?: string,
-    ...rest: object extends Extensions
-      ? [extensions?: Extensions, options?: ProblemErrorOptions]
-      : [extensions: Extensions, options?: ProblemErrorOptions]
-  ): ProblemError<Type, Status, Extensions>;
-  readonly prototype: ProblemError<Type, Status, Extensions>;
-  readonly type: Type;
-  readonly status: ErrorStatusOf<Status>;
-  readonly title: string;
-  /** The JSON Schema of the problem document. */
-  readonly schema: Readonly<Record<string, unknown>>;
-  /**
-   * The same class with extension members: their types, and their JSON Schemas for `schema` where they are given.
-   */
-  with<More extends object>(
-    properties?: Readonly<Record<keyof More, Readonly<Record<string, unknown>>>>,
-  ): ProblemClass<Type, Status, Extensions & More>;
-}
-
-/** The problem document of a class: `ProblemOf<typeof OutOfStock>`; of several, a union that `type` tells apart. */
-export type ProblemOf<Class> =
-  Class extends ProblemClass<infer Type, infer Status, infer Extensions>
-    ? {
-        readonly type: Type;
-        readonly status: ErrorStatusOf<Status>;
-        readonly title: string;
-        readonly detail?: string;
-        readonly instance?: string;
-      } & Readonly<Extensions>
-    : never;
+import type { StandardSchema } from '../standard-schema.js';
+import { isErrorObject, type HttpErrorOptions } from './error-options.js';
+import { checkErrorStatus, type AnyErrorStatus } from './error-status.js';
+import { BareHttpError } from './http-error.js';
+import type { DefinedProblem, ProblemDefinition, ProblemErrorOptions, StandardMember } from './problem-class.js';
+import { problemSchema } from './problem-schema.js';
 
 /**
- * Declares a problem type: a class to throw, a type for clients, and a JSON Schema.
+ * Declares a problem type once, for the server that throws it, for the clients that read it, and for the documentation: a class
+ * to throw, a check of what was read, types of both, and a JSON Schema.
  *
- * Throws a `RangeError` for a status that is no error, a `TypeError` for a type that is no text.
+ * The extension members are described by a schema of any library that follows Standard Schema, as they are sent. Whoever throws
+ * the error has to give what the schema accepts; nothing is validated then. {@link isProblem} and {@link isProblemDocument} validate
+ * what was read. Without a schema, `with` gives the extension members a type for who throws, and who reads them knows nothing.
  *
+ * Throws a `RangeError` for a status that is no error, a `TypeError` for a type that is no text, for a schema that is none, and for an
+ * extension member with the name of a standard one; the last also when an error is made.
+ *
+ * @param definition - What all occurrences of the problem share.
  * @example
  * ```ts
  * const OutOfStock = defineProblem({
@@ -82,27 +31,26 @@ export type ProblemOf<Class> =
  * error.extensions.left; //=> 2
  * isProblem(error, OutOfStock); //=> true
  * ```
- * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-4 | RFC 9457 §4}
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-4 | RFC 9457 §4}, {@link https://standardschema.dev | Standard Schema}
  */
-export function defineProblem<const Type extends string, const Status extends number>(
-  definition: ProblemDefinition<Type, Status>,
-): ProblemClass<Type, Status, object> {
-  const { type, status, title, name = pascalCase(title) } = ownOptions(definition);
+export function defineProblem<
+  const Type extends string,
+  const Status extends AnyErrorStatus,
+  Schema extends StandardSchema | undefined = undefined,
+>(definition: ProblemDefinition<Type, Status, Schema>): DefinedProblem<Type, Status, Schema>;
+export function defineProblem(definition: ProblemDefinition<string, number, unknown>): unknown {
+  const { type, status, title, name = pascalCase(title), extensions: schema, jsonSchema } = ownOptions(definition);
   if (typeof (type as unknown) !== 'string' || type === '') {
     throw new TypeError(`Cannot define a problem of type ${JSON.stringify(type)}: a URI is due (RFC 9457 §3.1.1)`);
   }
   checkErrorStatus(status);
-  return problemClass({ type, status, title, name }, {}) as ProblemClass<Type, Status, object>;
-}
-
-type Definition = Required<ProblemDefinition<string, number>>;
-type Properties = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-function problemClass(definition: Definition, properties: Properties): unknown {
-  const { type, status, title, name } = definition;
+  if (schema !== undefined && !isSchema(schema)) {
+    throw new TypeError(`Cannot define problem ${type}: its extensions are no schema that follows Standard Schema`);
+  }
+  checkNames(Object.keys(ownOptions(jsonSchema?.['properties'] as object)), type);
   return class extends BareHttpError {
     constructor(message?: string, extensions?: Readonly<Record<string, unknown>>, options?: ProblemErrorOptions) {
-      super(status, message, occurrence(extensions, options, type, title), title);
+      super(status, message, occurrence(extensions, options, type, title), title, fieldWriters[status]);
     }
     static override get name(): string {
       return name;
@@ -116,11 +64,17 @@ function problemClass(definition: Definition, properties: Properties): unknown {
     static get title(): string {
       return title;
     }
-    static get schema(): Readonly<Record<string, unknown>> {
-      return problemSchema(definition, properties);
+    static get extensions(): unknown {
+      return schema;
     }
-    static with(more?: Properties): unknown {
-      return problemClass(definition, { ...properties, ...more });
+    static get schema(): Readonly<Record<string, unknown>> {
+      return problemSchema({ type, status, title }, schema, jsonSchema);
+    }
+    static with(...extensions: unknown[]): unknown {
+      if (extensions.length > 0) {
+        throw new TypeError(`Cannot give problem ${type} a schema here: it is the option extensions of its definition`);
+      }
+      return this;
     }
   };
 }
@@ -128,53 +82,31 @@ function problemClass(definition: Definition, properties: Properties): unknown {
 /** The options of an occurrence; an error in the place of the extensions or of the options becomes the cause. */
 function occurrence(extensions: unknown, options: unknown, type: string, title: string): HttpErrorOptions {
   const given = isErrorObject(options) ? { cause: options } : (options as HttpErrorOptions | undefined);
-  return isErrorObject(extensions)
-    ? { cause: extensions, ...given, type, title }
-    : { ...given, type, title, extensions: extensions as HttpErrorOptions['extensions'] };
+  if (isErrorObject(extensions)) return { cause: extensions, ...given, type, title };
+  checkNames(Object.keys(ownOptions(extensions as object)), type, given?.cause);
+  return { ...given, type, title, extensions: extensions as HttpErrorOptions['extensions'] };
 }
 
-function problemSchema({ type, status, title }: Definition, properties: Properties): Readonly<Record<string, unknown>> {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title,
-    type: 'object',
-    properties: {
-      type: { const: type },
-      title: { type: 'string' },
-      status: { const: status },
-      detail: { type: 'string' },
-      instance: { type: 'string', format: 'uri-reference' },
-      ...properties,
-    },
-    required: ['type', 'status', ...Object.keys(properties)],
-  };
+const standardMembers: readonly string[] = ['type', 'title', 'status', 'detail', 'instance'] satisfies StandardMember[];
+
+function checkNames(names: readonly string[], type: string, cause?: unknown): void {
+  const taken = names.find((name) => standardMembers.includes(name));
+  if (taken === undefined) return;
+  // The error that was about to be reported is not lost by this mistake.
+  throw new TypeError(
+    `Cannot use ${taken} as an extension member of ${type}: every problem document has its own (RFC 9457 §3.1)`,
+    isErrorObject(cause) ? { cause } : undefined,
+  );
+}
+
+/** Whether a value has what Standard Schema prescribes; the schemas of some libraries are functions. */
+function isSchema(value: unknown): value is StandardSchema {
+  const standard = (value as Partial<StandardSchema> | null)?.['~standard'];
+  return standard?.version === 1 && typeof standard.validate === 'function';
 }
 
 /** `Out of stock` is `OutOfStock`. */
 function pascalCase(title: string): string {
   const words = title.split(/\W+/);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-}
-
-/**
- * Whether a value is an occurrence of a defined problem: its error, the error that was read back from a response, or the problem
- * that was parsed. Type and status decide.
- *
- * @example
- * ```ts
- * const Gone = defineProblem({ type: 'urn:example:gone', status: 410, title: 'Sold' });
- * isProblem({ type: 'urn:example:gone', status: 410, extensions: {} }, Gone); //=> true
- * isProblem(new NotFoundError(), Gone); //=> false
- * ```
- */
-export function isProblem<Type extends string, Status extends number, Extensions extends object>(
-  value: unknown,
-  Class: ProblemClass<Type, Status, Extensions>,
-): value is Problem<Type, Status, Extensions> {
-  try {
-    const { type, status, extensions } = value as Problem<Type, Status, Extensions>;
-    return type === Class.type && status === Class.status && typeof extensions === 'object';
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 import { createHttpError, type HttpErrorOptionsOf } from './create-http-error.js';
-import type { ErrorStatusArgument } from './error-status.js';
+import type { AnyErrorStatus, ErrorStatusArgument } from './error-status.js';
 
 /** A text, or a function that makes it, called only where the error is made. */
 export type LazyMessage = string | (() => string);
@@ -18,7 +18,7 @@ export type LazyMessage = string | (() => string);
  * user.name; //=> 'Ada'
  * ```
  */
-export function httpAssert<const Status extends number>(
+export function httpAssert<const Status extends AnyErrorStatus>(
   condition: unknown,
   status: ErrorStatusArgument<Status>,
   message?: LazyMessage,
@@ -40,7 +40,7 @@ export function httpAssert<const Status extends number>(
  * orThrow(users.get(1), 404, () => 'No user 1'); //=> 'Ada'
  * ```
  */
-export function orThrow<Value, const Status extends number>(
+export function orThrow<Value, const Status extends AnyErrorStatus>(
   value: Value,
   status: ErrorStatusArgument<Status>,
   message?: LazyMessage,

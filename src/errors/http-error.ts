@@ -6,7 +6,7 @@ import { ownMembers } from '../problem/own-members.js';
 import { documentOf, membersOf, type ProblemDocument } from '../problem/problem-document.js';
 import { checkOptions, type HttpErrorOptions } from './error-options.js';
 import { errorState, isExposed, type ErrorState } from './error-state.js';
-import { classTitle, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
+import { classTitle, type AnyErrorStatus, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
 import { detailOf, exposes, logAs, renew, type Stateful } from './error-text.js';
 import type { FieldWriters } from './field-options.js';
 import { hide } from './hide.js';
@@ -59,7 +59,7 @@ export interface HttpErrorConstructor {
    * @param options - What goes with it.
    * @param phrase - The reason phrase; that of the registry unless given, and `Client Error` or `Server Error` where it has none.
    */
-  new <Status extends number = number>(
+  new <const Status extends AnyErrorStatus = number>(
     status: ErrorStatusArgument<Status>,
     message?: string,
     options?: HttpErrorOptions,
@@ -70,7 +70,7 @@ export interface HttpErrorConstructor {
 
 /** The constructor for the classes of this package, which may also say how options of their own become fields. */
 export interface BareHttpErrorConstructor {
-  new <Status extends number = number>(
+  new <const Status extends AnyErrorStatus = number>(
     status: ErrorStatusArgument<Status>,
     message?: string,
     options?: HttpErrorOptions,

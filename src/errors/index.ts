@@ -5,18 +5,34 @@
  */
 export * from '../generated/errors.js';
 export { createHttpError, type HttpErrorOf, type HttpErrorOptionsOf } from './create-http-error.js';
-export {
-  defineProblem,
-  isProblem,
-  type Problem,
-  type ProblemClass,
-  type ProblemDefinition,
-  type ProblemError,
-  type ProblemErrorOptions,
-  type ProblemOf,
-} from './define-problem.js';
+export { defineProblem } from './define-problem.js';
+export type {
+  AnyExtensions,
+  AnyProblemClass,
+  CheckedDocumentOf,
+  CheckedProblemOf,
+  DefinedProblem,
+  DocumentOf,
+  Extendable,
+  InputOf,
+  JsonOf,
+  OutputOf,
+  PartsOf,
+  Problem,
+  ProblemClass,
+  ProblemDefinition,
+  ProblemDocumentOf,
+  ProblemError,
+  ProblemErrorOptions,
+  ProblemOf,
+  ProblemParts,
+  StandardMember,
+  UncheckedProblemClass,
+} from './problem-class.js';
+export { isProblem, isProblemDocument, type ProblemIn, type SchemaCertainty } from './is-problem.js';
+export type { JsonSchemaMaker, SchemaIssue, SchemaResult, StandardSchema } from '../standard-schema.js';
 export { errorResponse } from './error-response.js';
-export type { ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
+export type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf, HttpErrorWith } from './error-status.js';
 export type {
   AcceptOptions,
   AllowOptions,
@@ -30,7 +46,7 @@ export type {
 export type { HttpErrorOptions } from './error-options.js';
 export { HttpError, type HttpErrorConstructor } from './http-error.js';
 export { httpAssert, orThrow, type LazyMessage } from './http-assert.js';
-export { isHttpError } from './is-http-error.js';
+export { isHttpError, type Recognized } from './is-http-error.js';
 export { passableFields, type PassableField } from './passable-fields.js';
 export type { Received } from './received.js';
 export { sendError, type Http2StreamLike, type ServerResponseLike } from './send-error.js';

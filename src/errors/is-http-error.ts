@@ -1,25 +1,39 @@
-import type { HttpErrorOf } from './create-http-error.js';
+import type { Certainty } from '../narrow.js';
 import { errorState } from './error-state.js';
+import type { AnyErrorStatus, HttpErrorWith } from './error-status.js';
 import { BareHttpError, type HttpError } from './http-error.js';
+import { hasStatus } from '../set-guards.js';
+
+/** A value that turned out to be some error; of an `any` nothing but that is left. */
+export type Recognized<Value, Error> = (0 extends 1 & Value ? Error : Value & Error) extends infer Both extends Value
+  ? Both
+  : never;
 
 /**
  * Whether a value is an HTTP error of this package, of whichever copy of it: another version, the other module format,
- * another realm. With a status, whether it has that status too. Never throws.
+ * another realm. With a status, or a list of them, whether it has that status too. Never throws.
+ *
+ * What is true of each error of a status is all that its type says then: it may be of the class of the code, of a class derived
+ * from it, an `HttpError`, or a defined problem.
  *
  * @example
  * ```ts
  * isHttpError(new NotFoundError()); //=> true
  * isHttpError(new NotFoundError(), 404); //=> true
  * isHttpError(new NotFoundError(), 410); //=> false
+ * isHttpError(new NotFoundError(), [404, 410]); //=> true
  * isHttpError(new Error('no')); //=> false
  * ```
  */
 export function isHttpError(value: unknown): value is HttpError;
-export function isHttpError<const Status extends number>(value: unknown, status: Status): value is HttpErrorOf<Status>;
-export function isHttpError(value: unknown, status?: number): boolean {
+export function isHttpError<Value, const Asked extends AnyErrorStatus | readonly AnyErrorStatus[]>(
+  value: Value,
+  status: Asked,
+): value is Recognized<Value, HttpErrorWith<Asked> & Certainty<Asked>>;
+export function isHttpError(value: unknown, status?: number | readonly number[]): boolean {
   try {
     const ours = value instanceof BareHttpError || (typeof value === 'object' && value !== null && errorState in value);
-    return ours && (status === undefined || (value as HttpError).status === status);
+    return ours && (status === undefined || hasStatus(value as HttpError, status));
   } catch {
     return false;
   }

@@ -28,11 +28,10 @@ import { BareHttpError as HttpError } from '../errors/http-error.js';
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110 §15.5.1}
  */
 export class BadRequestError extends HttpError<400> {
-  declare readonly name: 'BadRequestError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(400, message, options, 'Bad Request');
   }
-  static override get name(): 'BadRequestError' {
+  static override get name(): string {
     return 'BadRequestError';
   }
 }
@@ -45,11 +44,10 @@ export class BadRequestError extends HttpError<400> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110 §15.5.2}
  */
 export class UnauthorizedError extends HttpError<401> {
-  declare readonly name: 'UnauthorizedError';
   constructor(message?: string, options?: ChallengeOptions) {
     super(401, message, options, 'Unauthorized', wwwAuthenticateField);
   }
-  static override get name(): 'UnauthorizedError' {
+  static override get name(): string {
     return 'UnauthorizedError';
   }
 }
@@ -62,11 +60,10 @@ export class UnauthorizedError extends HttpError<401> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110 §15.5.3}
  */
 export class PaymentRequiredError extends HttpError<402> {
-  declare readonly name: 'PaymentRequiredError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(402, message, options, 'Payment Required');
   }
-  static override get name(): 'PaymentRequiredError' {
+  static override get name(): string {
     return 'PaymentRequiredError';
   }
 }
@@ -79,11 +76,10 @@ export class PaymentRequiredError extends HttpError<402> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110 §15.5.4}
  */
 export class ForbiddenError extends HttpError<403> {
-  declare readonly name: 'ForbiddenError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(403, message, options, 'Forbidden');
   }
-  static override get name(): 'ForbiddenError' {
+  static override get name(): string {
     return 'ForbiddenError';
   }
 }
@@ -96,11 +92,10 @@ export class ForbiddenError extends HttpError<403> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110 §15.5.5}
  */
 export class NotFoundError extends HttpError<404> {
-  declare readonly name: 'NotFoundError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(404, message, options, 'Not Found');
   }
-  static override get name(): 'NotFoundError' {
+  static override get name(): string {
     return 'NotFoundError';
   }
 }
@@ -113,11 +108,10 @@ export class NotFoundError extends HttpError<404> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110 §15.5.6}
  */
 export class MethodNotAllowedError extends HttpError<405> {
-  declare readonly name: 'MethodNotAllowedError';
   constructor(message?: string, options?: AllowOptions) {
     super(405, message, options, 'Method Not Allowed', allowField);
   }
-  static override get name(): 'MethodNotAllowedError' {
+  static override get name(): string {
     return 'MethodNotAllowedError';
   }
 }
@@ -130,11 +124,10 @@ export class MethodNotAllowedError extends HttpError<405> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110 §15.5.7}
  */
 export class NotAcceptableError extends HttpError<406> {
-  declare readonly name: 'NotAcceptableError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(406, message, options, 'Not Acceptable');
   }
-  static override get name(): 'NotAcceptableError' {
+  static override get name(): string {
     return 'NotAcceptableError';
   }
 }
@@ -147,11 +140,10 @@ export class NotAcceptableError extends HttpError<406> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110 §15.5.8}
  */
 export class ProxyAuthenticationRequiredError extends HttpError<407> {
-  declare readonly name: 'ProxyAuthenticationRequiredError';
   constructor(message?: string, options?: ChallengeOptions) {
     super(407, message, options, 'Proxy Authentication Required', proxyAuthenticateField);
   }
-  static override get name(): 'ProxyAuthenticationRequiredError' {
+  static override get name(): string {
     return 'ProxyAuthenticationRequiredError';
   }
 }
@@ -164,11 +156,10 @@ export class ProxyAuthenticationRequiredError extends HttpError<407> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110 §15.5.9}
  */
 export class RequestTimeoutError extends HttpError<408> {
-  declare readonly name: 'RequestTimeoutError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(408, message, options, 'Request Timeout');
   }
-  static override get name(): 'RequestTimeoutError' {
+  static override get name(): string {
     return 'RequestTimeoutError';
   }
 }
@@ -181,11 +172,10 @@ export class RequestTimeoutError extends HttpError<408> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110 §15.5.10}
  */
 export class ConflictError extends HttpError<409> {
-  declare readonly name: 'ConflictError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(409, message, options, 'Conflict');
   }
-  static override get name(): 'ConflictError' {
+  static override get name(): string {
     return 'ConflictError';
   }
 }
@@ -198,11 +188,10 @@ export class ConflictError extends HttpError<409> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11 | RFC 9110 §15.5.11}
  */
 export class GoneError extends HttpError<410> {
-  declare readonly name: 'GoneError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(410, message, options, 'Gone');
   }
-  static override get name(): 'GoneError' {
+  static override get name(): string {
     return 'GoneError';
   }
 }
@@ -215,11 +204,10 @@ export class GoneError extends HttpError<410> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110 §15.5.12}
  */
 export class LengthRequiredError extends HttpError<411> {
-  declare readonly name: 'LengthRequiredError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(411, message, options, 'Length Required');
   }
-  static override get name(): 'LengthRequiredError' {
+  static override get name(): string {
     return 'LengthRequiredError';
   }
 }
@@ -232,11 +220,10 @@ export class LengthRequiredError extends HttpError<411> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110 §15.5.13}
  */
 export class PreconditionFailedError extends HttpError<412> {
-  declare readonly name: 'PreconditionFailedError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(412, message, options, 'Precondition Failed');
   }
-  static override get name(): 'PreconditionFailedError' {
+  static override get name(): string {
     return 'PreconditionFailedError';
   }
 }
@@ -249,11 +236,10 @@ export class PreconditionFailedError extends HttpError<412> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110 §15.5.14}
  */
 export class ContentTooLargeError extends HttpError<413> {
-  declare readonly name: 'ContentTooLargeError';
   constructor(message?: string, options?: RetryAfterOptions) {
     super(413, message, options, 'Content Too Large', retryAfterField);
   }
-  static override get name(): 'ContentTooLargeError' {
+  static override get name(): string {
     return 'ContentTooLargeError';
   }
 }
@@ -266,11 +252,10 @@ export class ContentTooLargeError extends HttpError<413> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110 §15.5.15}
  */
 export class UriTooLongError extends HttpError<414> {
-  declare readonly name: 'UriTooLongError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(414, message, options, 'URI Too Long');
   }
-  static override get name(): 'UriTooLongError' {
+  static override get name(): string {
     return 'UriTooLongError';
   }
 }
@@ -283,11 +268,10 @@ export class UriTooLongError extends HttpError<414> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110 §15.5.16}
  */
 export class UnsupportedMediaTypeError extends HttpError<415> {
-  declare readonly name: 'UnsupportedMediaTypeError';
   constructor(message?: string, options?: AcceptOptions) {
     super(415, message, options, 'Unsupported Media Type', acceptFields);
   }
-  static override get name(): 'UnsupportedMediaTypeError' {
+  static override get name(): string {
     return 'UnsupportedMediaTypeError';
   }
 }
@@ -300,11 +284,10 @@ export class UnsupportedMediaTypeError extends HttpError<415> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110 §15.5.17}
  */
 export class RangeNotSatisfiableError extends HttpError<416> {
-  declare readonly name: 'RangeNotSatisfiableError';
   constructor(message?: string, options?: SizeOptions) {
     super(416, message, options, 'Range Not Satisfiable', contentRangeField);
   }
-  static override get name(): 'RangeNotSatisfiableError' {
+  static override get name(): string {
     return 'RangeNotSatisfiableError';
   }
 }
@@ -317,11 +300,10 @@ export class RangeNotSatisfiableError extends HttpError<416> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110 §15.5.18}
  */
 export class ExpectationFailedError extends HttpError<417> {
-  declare readonly name: 'ExpectationFailedError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(417, message, options, 'Expectation Failed');
   }
-  static override get name(): 'ExpectationFailedError' {
+  static override get name(): string {
     return 'ExpectationFailedError';
   }
 }
@@ -334,11 +316,10 @@ export class ExpectationFailedError extends HttpError<417> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110 §15.5.19}
  */
 export class ImATeapotError extends HttpError<418> {
-  declare readonly name: 'ImATeapotError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(418, message, options, "I'm a teapot");
   }
-  static override get name(): 'ImATeapotError' {
+  static override get name(): string {
     return 'ImATeapotError';
   }
 }
@@ -351,11 +332,10 @@ export class ImATeapotError extends HttpError<418> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110 §15.5.20}
  */
 export class MisdirectedRequestError extends HttpError<421> {
-  declare readonly name: 'MisdirectedRequestError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(421, message, options, 'Misdirected Request');
   }
-  static override get name(): 'MisdirectedRequestError' {
+  static override get name(): string {
     return 'MisdirectedRequestError';
   }
 }
@@ -368,11 +348,10 @@ export class MisdirectedRequestError extends HttpError<421> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110 §15.5.21}
  */
 export class UnprocessableContentError extends HttpError<422> {
-  declare readonly name: 'UnprocessableContentError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(422, message, options, 'Unprocessable Content');
   }
-  static override get name(): 'UnprocessableContentError' {
+  static override get name(): string {
     return 'UnprocessableContentError';
   }
 }
@@ -385,11 +364,10 @@ export class UnprocessableContentError extends HttpError<422> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918 §11.3}
  */
 export class LockedError extends HttpError<423> {
-  declare readonly name: 'LockedError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(423, message, options, 'Locked');
   }
-  static override get name(): 'LockedError' {
+  static override get name(): string {
     return 'LockedError';
   }
 }
@@ -402,11 +380,10 @@ export class LockedError extends HttpError<423> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918 §11.4}
  */
 export class FailedDependencyError extends HttpError<424> {
-  declare readonly name: 'FailedDependencyError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(424, message, options, 'Failed Dependency');
   }
-  static override get name(): 'FailedDependencyError' {
+  static override get name(): string {
     return 'FailedDependencyError';
   }
 }
@@ -419,11 +396,10 @@ export class FailedDependencyError extends HttpError<424> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470 §5.2}
  */
 export class TooEarlyError extends HttpError<425> {
-  declare readonly name: 'TooEarlyError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(425, message, options, 'Too Early');
   }
-  static override get name(): 'TooEarlyError' {
+  static override get name(): string {
     return 'TooEarlyError';
   }
 }
@@ -436,11 +412,10 @@ export class TooEarlyError extends HttpError<425> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110 §15.5.22}
  */
 export class UpgradeRequiredError extends HttpError<426> {
-  declare readonly name: 'UpgradeRequiredError';
   constructor(message?: string, options?: UpgradeOptions) {
     super(426, message, options, 'Upgrade Required', upgradeField);
   }
-  static override get name(): 'UpgradeRequiredError' {
+  static override get name(): string {
     return 'UpgradeRequiredError';
   }
 }
@@ -453,11 +428,10 @@ export class UpgradeRequiredError extends HttpError<426> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585 §3}
  */
 export class PreconditionRequiredError extends HttpError<428> {
-  declare readonly name: 'PreconditionRequiredError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(428, message, options, 'Precondition Required');
   }
-  static override get name(): 'PreconditionRequiredError' {
+  static override get name(): string {
     return 'PreconditionRequiredError';
   }
 }
@@ -470,11 +444,10 @@ export class PreconditionRequiredError extends HttpError<428> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585 §4}
  */
 export class TooManyRequestsError extends HttpError<429> {
-  declare readonly name: 'TooManyRequestsError';
   constructor(message?: string, options?: RetryAfterOptions) {
     super(429, message, options, 'Too Many Requests', retryAfterField);
   }
-  static override get name(): 'TooManyRequestsError' {
+  static override get name(): string {
     return 'TooManyRequestsError';
   }
 }
@@ -487,11 +460,10 @@ export class TooManyRequestsError extends HttpError<429> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585 §5}
  */
 export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
-  declare readonly name: 'RequestHeaderFieldsTooLargeError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(431, message, options, 'Request Header Fields Too Large');
   }
-  static override get name(): 'RequestHeaderFieldsTooLargeError' {
+  static override get name(): string {
     return 'RequestHeaderFieldsTooLargeError';
   }
 }
@@ -504,11 +476,10 @@ export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725 §3}
  */
 export class UnavailableForLegalReasonsError extends HttpError<451> {
-  declare readonly name: 'UnavailableForLegalReasonsError';
   constructor(message?: string, options?: BlockedByOptions) {
     super(451, message, options, 'Unavailable For Legal Reasons', blockedByField);
   }
-  static override get name(): 'UnavailableForLegalReasonsError' {
+  static override get name(): string {
     return 'UnavailableForLegalReasonsError';
   }
 }
@@ -521,11 +492,10 @@ export class UnavailableForLegalReasonsError extends HttpError<451> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1 | RFC 9110 §15.6.1}
  */
 export class InternalServerError extends HttpError<500> {
-  declare readonly name: 'InternalServerError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(500, message, options, 'Internal Server Error');
   }
-  static override get name(): 'InternalServerError' {
+  static override get name(): string {
     return 'InternalServerError';
   }
 }
@@ -538,11 +508,10 @@ export class InternalServerError extends HttpError<500> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110 §15.6.2}
  */
 export class NotImplementedError extends HttpError<501> {
-  declare readonly name: 'NotImplementedError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(501, message, options, 'Not Implemented');
   }
-  static override get name(): 'NotImplementedError' {
+  static override get name(): string {
     return 'NotImplementedError';
   }
 }
@@ -555,11 +524,10 @@ export class NotImplementedError extends HttpError<501> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110 §15.6.3}
  */
 export class BadGatewayError extends HttpError<502> {
-  declare readonly name: 'BadGatewayError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(502, message, options, 'Bad Gateway');
   }
-  static override get name(): 'BadGatewayError' {
+  static override get name(): string {
     return 'BadGatewayError';
   }
 }
@@ -572,11 +540,10 @@ export class BadGatewayError extends HttpError<502> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110 §15.6.4}
  */
 export class ServiceUnavailableError extends HttpError<503> {
-  declare readonly name: 'ServiceUnavailableError';
   constructor(message?: string, options?: RetryAfterOptions) {
     super(503, message, options, 'Service Unavailable', retryAfterField);
   }
-  static override get name(): 'ServiceUnavailableError' {
+  static override get name(): string {
     return 'ServiceUnavailableError';
   }
 }
@@ -589,11 +556,10 @@ export class ServiceUnavailableError extends HttpError<503> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110 §15.6.5}
  */
 export class GatewayTimeoutError extends HttpError<504> {
-  declare readonly name: 'GatewayTimeoutError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(504, message, options, 'Gateway Timeout');
   }
-  static override get name(): 'GatewayTimeoutError' {
+  static override get name(): string {
     return 'GatewayTimeoutError';
   }
 }
@@ -606,11 +572,10 @@ export class GatewayTimeoutError extends HttpError<504> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110 §15.6.6}
  */
 export class HttpVersionNotSupportedError extends HttpError<505> {
-  declare readonly name: 'HttpVersionNotSupportedError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(505, message, options, 'HTTP Version Not Supported');
   }
-  static override get name(): 'HttpVersionNotSupportedError' {
+  static override get name(): string {
     return 'HttpVersionNotSupportedError';
   }
 }
@@ -623,11 +588,10 @@ export class HttpVersionNotSupportedError extends HttpError<505> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295 §8.1}
  */
 export class VariantAlsoNegotiatesError extends HttpError<506> {
-  declare readonly name: 'VariantAlsoNegotiatesError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(506, message, options, 'Variant Also Negotiates');
   }
-  static override get name(): 'VariantAlsoNegotiatesError' {
+  static override get name(): string {
     return 'VariantAlsoNegotiatesError';
   }
 }
@@ -640,11 +604,10 @@ export class VariantAlsoNegotiatesError extends HttpError<506> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918 §11.5}
  */
 export class InsufficientStorageError extends HttpError<507> {
-  declare readonly name: 'InsufficientStorageError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(507, message, options, 'Insufficient Storage');
   }
-  static override get name(): 'InsufficientStorageError' {
+  static override get name(): string {
     return 'InsufficientStorageError';
   }
 }
@@ -657,11 +620,10 @@ export class InsufficientStorageError extends HttpError<507> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842 §7.2}
  */
 export class LoopDetectedError extends HttpError<508> {
-  declare readonly name: 'LoopDetectedError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(508, message, options, 'Loop Detected');
   }
-  static override get name(): 'LoopDetectedError' {
+  static override get name(): string {
     return 'LoopDetectedError';
   }
 }
@@ -675,11 +637,10 @@ export class LoopDetectedError extends HttpError<508> {
  * @deprecated RFC 2774 is Historic.
  */
 export class NotExtendedError extends HttpError<510> {
-  declare readonly name: 'NotExtendedError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(510, message, options, 'Not Extended');
   }
-  static override get name(): 'NotExtendedError' {
+  static override get name(): string {
     return 'NotExtendedError';
   }
 }
@@ -692,11 +653,10 @@ export class NotExtendedError extends HttpError<510> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585 §6}
  */
 export class NetworkAuthenticationRequiredError extends HttpError<511> {
-  declare readonly name: 'NetworkAuthenticationRequiredError';
   constructor(message?: string, options?: HttpErrorOptions) {
     super(511, message, options, 'Network Authentication Required');
   }
-  static override get name(): 'NetworkAuthenticationRequiredError' {
+  static override get name(): string {
     return 'NetworkAuthenticationRequiredError';
   }
 }

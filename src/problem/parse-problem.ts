@@ -74,7 +74,7 @@ export function readJson(document: unknown, maxDepth: unknown): unknown {
 }
 
 /** How many levels a value has, `Infinity` where they are more than the limit. What stands in several places is counted once. */
-function depthOf(value: unknown, limit: number, known: Map<object, number>): number {
+export function depthOf(value: unknown, limit: number, known: Map<object, number>): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (!(limit > 0)) return Number.POSITIVE_INFINITY;
   const before = known.get(value);
@@ -89,10 +89,15 @@ function depthOf(value: unknown, limit: number, known: Map<object, number>): num
 }
 
 /** Whether a value is an object as JSON gives it, of whichever realm: without a class. */
-function isPlainObject(value: unknown): value is object {
-  if (Object.prototype.toString.call(value) !== '[object Object]') return false;
-  const prototype = Object.getPrototypeOf(value) as object | null;
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+export function isPlainObject(value: unknown): value is object {
+  try {
+    if (Object.prototype.toString.call(value) !== '[object Object]') return false;
+    const prototype = Object.getPrototypeOf(value) as object | null;
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+  } catch {
+    // A revoked proxy, or one that throws.
+    return false;
+  }
 }
 
 declare const URL: new (reference: string, base: string | undefined) => { readonly href: string };

@@ -1,3 +1,4 @@
+import type { DocumentOf } from '../errors/problem-class.js';
 import { reasonPhrases } from '../generated/phrases.js';
 import { documentOf, type ProblemDocument, type ProblemSource } from './problem-document.js';
 
@@ -16,6 +17,7 @@ import { documentOf, type ProblemDocument, type ProblemSource } from './problem-
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3 | RFC 9457 §3}
  */
+export function toProblem<Source extends ProblemSource>(error: Source): DocumentOf<Source>;
 export function toProblem(error: ProblemSource): ProblemDocument {
   try {
     const { type, ...members } = documentOf(error);

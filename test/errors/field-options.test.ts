@@ -81,7 +81,7 @@ describe('options of single codes', () => {
     expect(new MethodNotAllowedError('x', { allow: undefined }).headers).toEqual({});
   });
 
-  it.each([
+  it.each<[string, () => unknown]>([
     ['NotFoundError with allow', () => new NotFoundError('x', { allow: ['GET'] } as object)],
     ['MethodNotAllowedError with retryAfter', () => new MethodNotAllowedError('x', { retryAfter: 1 } as object)],
     ['HttpError(405) with allow', () => new HttpError(405, 'x', { allow: ['GET'] } as object)],

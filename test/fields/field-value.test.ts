@@ -142,8 +142,11 @@ describe('fieldsFrom', () => {
     expect(fieldsFrom({ 'set-cookie': cookies })['set-cookie']).toEqual(cookies);
   });
 
-  it('reads what only has forEach', () => {
-    const fields = { forEach: (callback: (value: string, name: string) => void) => callback('1', 'X-A') };
+  it('reads what has the shape of a Headers', () => {
+    const fields = {
+      get: () => null,
+      forEach: (callback: (value: string, name: string) => void) => callback('1', 'X-A'),
+    };
     expect(fieldsFrom(fields)).toEqual({ 'x-a': '1' });
   });
 

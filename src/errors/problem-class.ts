@@ -1,0 +1,209 @@
+import type { ErrorRange } from '../generated/http-status.js';
+import type { Nothing } from '../narrow.js';
+import type { StandardSchema } from '../standard-schema.js';
+import type { HttpErrorOptionsOf } from './create-http-error.js';
+import type { ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
+import type { HttpError } from './http-error.js';
+import type { ProblemDocument } from '../problem/problem-document.js';
+
+/** What all occurrences of a problem share (RFC 9457 §4). */
+export interface ProblemDefinition<Type extends string, Status extends number, Schema> {
+  /** The URI that identifies the problem type. */
+  readonly type: Type;
+  /** The status of every occurrence, from 400 to 599. */
+  readonly status: ErrorStatusArgument<Status>;
+  /** The summary of the problem type, the same for every occurrence. */
+  readonly title: string;
+  /** The name of the errors; the words of the title, put together, unless given. */
+  readonly name?: string | undefined;
+  /** What the extension members are, as any library of Standard Schema says it: zod, valibot, arktype and others. */
+  readonly extensions?: (Schema & Extendable<InputOf<Schema>>) | undefined;
+  /** The JSON Schema of the extension members; that of `extensions` unless given, where its library makes one. */
+  readonly jsonSchema?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The members that every problem document can have (RFC 9457 §3.1). */
+export type StandardMember = 'type' | 'title' | 'status' | 'detail' | 'instance';
+
+/** `unknown`, which changes nothing, where extension members can have these names; else what the compiler is to say. */
+export type Extendable<Extensions> = [Extensions] extends [object]
+  ? [Extract<NamesOf<Extensions>, StandardMember>] extends [never]
+    ? unknown
+    : { readonly 'type, title, status, detail and instance are no names of extension members': never }
+  : { readonly 'extension members are an object': never };
+
+type NamesOf<Extensions> = Extensions extends unknown ? keyof Extensions : never;
+
+/** What a value has to be that a schema accepts. */
+export type InputOf<Schema> = Schema extends StandardSchema<infer Input, unknown> ? Input : AnyExtensions;
+
+/** What a schema makes of a value that it accepts. */
+export type OutputOf<Schema> = Schema extends StandardSchema<unknown, infer Output> ? Output : Record<string, unknown>;
+
+/** Extension members of a problem for which nobody said what they are. */
+export type AnyExtensions = Readonly<Record<string, unknown>>;
+
+/** The error of a defined problem, as it is made here. */
+export interface ProblemError<
+  Type extends string,
+  Status extends ErrorRange,
+  Extensions extends object,
+> extends HttpError<Status> {
+  /** The URI of the problem type. */
+  type: Type;
+  /** What a program needs to go on; always sent. */
+  extensions: Extensions & Record<string, unknown>;
+  /** The problem document, with the extension members beside the standard ones. */
+  toJSON(): ProblemDocumentOf<Type, Status, Extensions>;
+}
+
+/** What identifies an occurrence of a defined problem, as an error or as it was read back. */
+export interface Problem<Type extends string, Status extends ErrorRange, Extensions> {
+  /** The URI of the problem type. */
+  readonly type: Type;
+  /** The status that the problem type has. */
+  readonly status: Status;
+  /** The extension members: what the schema says, and whatever else was sent. */
+  readonly extensions: Extensions & Record<string, unknown>;
+}
+
+/** The problem document of a type: flat, as it is sent. */
+export type ProblemDocumentOf<Type extends string, Status extends ErrorRange, Extensions> = {
+  readonly type: Type;
+  readonly title: string;
+  readonly status: Status;
+  readonly detail?: string;
+  readonly instance?: string;
+} & { readonly [Name in keyof Extensions]: JsonOf<Extensions[Name]> };
+
+/** What JSON makes of a value. */
+export type JsonOf<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : Value extends { toJSON(): infer Json }
+    ? Json
+    : Value extends readonly (infer Element)[]
+      ? readonly JsonOf<Element>[]
+      : Value extends object
+        ? { readonly [Name in keyof Value]: JsonOf<Value[Name]> }
+        : Value;
+
+/** Options of the error of a defined problem: those of its status, but for what the definition says. */
+export type ProblemErrorOptions<Status extends number = number> = Omit<
+  HttpErrorOptionsOf<Status>,
+  'type' | 'title' | 'extensions'
+>;
+
+/**
+ * The class of a defined problem.
+ *
+ * @typeParam Extensions - The extension members that whoever throws it gives.
+ * @typeParam Checked - What is known of them where they are read: the same with a schema, nothing without one.
+ * @typeParam Output - What the schema makes of them.
+ */
+export interface ProblemClass<
+  Type extends string,
+  Status extends ErrorRange,
+  Extensions extends object,
+  Checked = Extensions,
+  Output = Checked,
+> {
+  /** Makes the error; the extensions are required unless all of them may be absent. They are not validated: their type says it. */
+  new (
+    message?: string,
+    ...rest: Nothing extends Extensions
+      ? [extensions?: Extensions, options?: ProblemErrorOptions<Status>]
+      : [extensions: Extensions, options?: ProblemErrorOptions<Status>]
+  ): ProblemError<Type, Status, Extensions>;
+  readonly prototype: ProblemError<Type, Status, Extensions>;
+  /** The name of the errors. */
+  readonly name: string;
+  /** The URI of the problem type. */
+  readonly type: Type;
+  /** The status of the errors. */
+  readonly status: Status;
+  /** The summary of the problem type. */
+  readonly title: string;
+  /** The schema of the extension members that the problem was defined with. */
+  readonly extensions: StandardSchema<Checked, Output> | undefined;
+  /**
+   * The JSON Schema of the problem document, made when it is asked for. It allows additional members, so that a serializer drops
+   * none. Throws a `TypeError` where the library of the schema can make none.
+   */
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/** The class of a problem that was defined without a schema. */
+export interface UncheckedProblemClass<
+  Type extends string,
+  Status extends ErrorRange,
+  Extensions extends object,
+> extends ProblemClass<Type, Status, Extensions, AnyExtensions> {
+  /** The same class, with a type for the extension members: for who throws it, because nothing checks what is read. */
+  with<More extends object & Extendable<More>>(): UncheckedProblemClass<Type, Status, More>;
+}
+
+/** The class that a definition makes. */
+export type DefinedProblem<Type extends string, Status extends number, Schema> = [Schema] extends [StandardSchema]
+  ? ProblemClass<Type, ErrorStatusOf<Status>, Extract<InputOf<Schema>, object>, InputOf<Schema>, OutputOf<Schema>>
+  : UncheckedProblemClass<Type, ErrorStatusOf<Status>, AnyExtensions>;
+
+/** Any class that `defineProblem` made. */
+// The parameters of its constructor are compared loosely: each class has others.
+export interface AnyProblemClass {
+  new (message?: string, ...rest: never): HttpError;
+  readonly name: string;
+  readonly type: string;
+  readonly status: ErrorRange;
+  readonly title: string;
+  readonly extensions: StandardSchema | undefined;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/** All that a class of a defined problem says in its type; of a union of classes a union. */
+export type PartsOf<Class> =
+  Class extends ProblemClass<infer Type, infer Status, infer Extensions, infer Checked, infer Output>
+    ? ProblemParts<Type, Status, Extensions, Checked, Output>
+    : never;
+
+/** What the type of a class of a defined problem says. */
+export interface ProblemParts<Type, Status, Extensions, Checked, Output> {
+  /** The URI of the problem type. */
+  readonly type: Type;
+  /** The status of the errors. */
+  readonly status: Status;
+  /** The extension members that whoever throws it gives. */
+  readonly extensions: Extensions;
+  /** What is known of them where they are read. */
+  readonly checked: Checked;
+  /** What the schema makes of them. */
+  readonly output: Output;
+}
+
+type AnyParts = ProblemParts<string, ErrorRange, unknown, unknown, unknown>;
+
+type WrittenDocument<Parts> = Parts extends AnyParts
+  ? ProblemDocumentOf<Parts['type'], Parts['status'], Parts['extensions']>
+  : never;
+
+type CheckedDocument<Parts> = Parts extends AnyParts
+  ? ProblemDocumentOf<Parts['type'], Parts['status'], Parts['checked']>
+  : never;
+
+type CheckedProblem<Parts> = Parts extends AnyParts ? Problem<Parts['type'], Parts['status'], Parts['checked']> : never;
+
+/**
+ * The problem document of a class, as it is sent: `ProblemOf<typeof OutOfStock>`; of several, a union that `type` tells apart.
+ */
+export type ProblemOf<Class> = WrittenDocument<PartsOf<Class>>;
+
+/** The problem document of an error, or of plain data: of a defined problem with its members. */
+export type DocumentOf<Source> =
+  Source extends ProblemError<infer Type, infer Status, infer Extensions>
+    ? ProblemDocumentOf<Type, Status, Extensions>
+    : ProblemDocument;
+
+/** What is known of a problem that was read: what the schema has checked. */
+export type CheckedProblemOf<Class> = CheckedProblem<PartsOf<Class>>;
+
+/** What is known of a problem document that was read. */
+export type CheckedDocumentOf<Class> = CheckedDocument<PartsOf<Class>>;

@@ -1,0 +1,74 @@
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compilers } from '../consumers/consumers.js';
+import { compile } from '../consumers/write-consumer.js';
+import { project } from '../tarball/installed.js';
+
+const source = join(import.meta.dirname, 'promises');
+const home = join(project, 'promises');
+const files = (await readdir(source)).filter((name) => name !== 'assert.ts');
+
+/** Where packages are that the promises are about. */
+const packages = {
+  'http-status-codes': join(import.meta.dirname, '../node_modules/http-status-codes'),
+  axios: join(import.meta.dirname, '../../../node_modules/axios'),
+};
+
+/** Writes a project with some files of the promises, changed or not. */
+async function writeProject(name: string, change: (text: string) => string = (text) => text): Promise<string> {
+  const folder = join(home, name);
+  await cp(source, folder, { recursive: true });
+  for (const file of files) {
+    const text = await readFile(join(folder, file), 'utf8');
+    await writeFile(join(folder, file), change(text));
+  }
+  const compilerOptions = {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM'],
+    types: [],
+    module: 'nodenext',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+  };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+  return folder;
+}
+
+beforeAll(async () => {
+  await mkdir(join(home, 'node_modules'), { recursive: true });
+  await writeFile(join(home, 'package.json'), '{ "type": "module" }\n');
+  for (const [name, folder] of Object.entries(packages)) {
+    await symlink(folder, join(home, 'node_modules', name), 'junction');
+  }
+});
+
+describe('what the types promise', () => {
+  it('is about all of these', () => {
+    expect(files.sort()).toEqual([
+      'errors.ts',
+      'guards.ts',
+      'has-status.ts',
+      'look-ups.ts',
+      'match-status.ts',
+      'problems.ts',
+    ]);
+  });
+
+  it.concurrent.for(compilers)('holds for TypeScript %s', async (compiler, { expect }) => {
+    expect(await compile(compiler, await writeProject(`holds-${compiler}`))).toBe('');
+  });
+
+  it('would not hold if the opposite were promised: each line is looked at', async () => {
+    const folder = await writeProject('opposite', (text) =>
+      text
+        .replace(/\bholds<Equal<(.*)>>\(\);/g, 'holds<Not<Equal<$1>>>();')
+        .replace(/^import \{ holds/m, 'type Not<Fact> = Fact extends true ? false : true;\nimport { holds'),
+    );
+    const said = await compile('6.0', folder);
+    const failed = new Set(said.match(/^[\w-]+\.ts\(\d+/gm));
+    const promised = (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('\n');
+    expect(failed.size).toBe(promised.split('holds<Not<').length - 1);
+  });
+});
