@@ -18,8 +18,8 @@ export type StatusGuard<Codes extends number> = <Value>(value: Askable<Value>) =
 /**
  * Whether a response is interim: 1xx, the final one is still to come.
  *
- * A `number` narrows to the whole range, a union of codes to its members there, an object to one with such a `status`.
- * Anything else, `'104'` and `104.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'104'` and `104.5` included, is `false`.
  *
  * @example
  * ```ts
@@ -41,8 +41,8 @@ export function isInformational(value: number | HasStatus): boolean {
 /**
  * Whether a request was received, understood and accepted: 2xx, what Fetch calls `ok`.
  *
- * A `number` narrows to the whole range, a union of codes to its members there, an object to one with such a `status`.
- * Anything else, `'204'` and `204.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'204'` and `204.5` included, is `false`.
  *
  * @example
  * ```ts
@@ -64,8 +64,8 @@ export function isSuccess(value: number | HasStatus): boolean {
 /**
  * Whether the client has more to do: 3xx. For what Fetch follows, see {@link isRedirectStatus}.
  *
- * A `number` narrows to the whole range, a union of codes to its members there, an object to one with such a `status`.
- * Anything else, `'304'` and `304.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'304'` and `304.5` included, is `false`.
  *
  * @example
  * ```ts
@@ -87,8 +87,8 @@ export function isRedirection(value: number | HasStatus): boolean {
 /**
  * Whether the client seems to have erred: 4xx.
  *
- * A `number` narrows to the whole range, a union of codes to its members there, an object to one with such a `status`.
- * Anything else, `'404'` and `404.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'404'` and `404.5` included, is `false`.
  *
  * @example
  * ```ts
@@ -111,8 +111,8 @@ export function isClientError(value: number | HasStatus): boolean {
 /**
  * Whether the server has erred or cannot perform the request: 5xx.
  *
- * A `number` narrows to the whole range, a union of codes to its members there, an object to one with such a `status`.
- * Anything else, `'504'` and `504.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'504'` and `504.5` included, is `false`.
  *
  * @example
  * ```ts
@@ -134,8 +134,8 @@ export function isServerError(value: number | HasStatus): boolean {
 /**
  * Whether a status is an error of either side: 4xx or 5xx.
  *
- * A `number` narrows to the whole range, a union of codes to its members there, an object to one with such a `status`.
- * Anything else, `'404'` and `404.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'404'` and `404.5` included, is `false`.
  *
  * @example
  * ```ts

@@ -56,6 +56,23 @@ describe.each(setGuards)('$guard.name', ({ guard, codes }) => {
 });
 
 describe('every guard', () => {
+  it('looks at the status of whatever has one: an error, a class, a function', () => {
+    class Answer {
+      static status = 404;
+    }
+    const values = [Object.assign(new Error('no'), { status: 404 }), Answer, Object.assign(() => 0, { status: 404 })];
+    for (const value of values) {
+      expect([isClientError(value), isError(value), hasStatus(value, 404), hasStatus(value, [410])]).toEqual([
+        true,
+        true,
+        true,
+        false,
+      ]);
+      expect([isServerError(value), kit.isRetryable(value)]).toEqual([false, false]);
+    }
+    expect(isClientError(new Error('404'))).toBe(false);
+  });
+
   it('is false for what is no status, alone and as a status', () => {
     for (const guard of guards) {
       for (const input of notAStatus) {

@@ -59,7 +59,7 @@ export interface HttpErrorConstructor {
    * @param options - What goes with it.
    * @param phrase - The reason phrase; that of the registry unless given, and `Client Error` or `Server Error` where it has none.
    */
-  new <const Status extends AnyErrorStatus = number>(
+  new <const Status extends AnyErrorStatus = AnyErrorStatus>(
     status: ErrorStatusArgument<Status>,
     message?: string,
     options?: HttpErrorOptions,
@@ -70,7 +70,7 @@ export interface HttpErrorConstructor {
 
 /** The constructor for the classes of this package, which may also say how options of their own become fields. */
 export interface BareHttpErrorConstructor {
-  new <const Status extends AnyErrorStatus = number>(
+  new <const Status extends AnyErrorStatus = AnyErrorStatus>(
     status: ErrorStatusArgument<Status>,
     message?: string,
     options?: HttpErrorOptions,

@@ -9,6 +9,16 @@ export type Recognized<Value, Error> = (0 extends 1 & Value ? Error : Value & Er
   ? Both
   : never;
 
+/** What nobody gives as a status: it stands for all of them where none is given, and completion still offers the codes. */
+export interface EveryStatus {
+  readonly [everyStatus]: never;
+}
+
+declare const everyStatus: unique symbol;
+
+/** An error of the statuses asked for. */
+export type AskedError<Asked> = [EveryStatus] extends [Asked] ? HttpError : HttpErrorWith<Asked> & Certainty<Asked>;
+
 /**
  * Whether a value is an HTTP error of this package, of whichever copy of it: another version, the other module format,
  * another realm. With a status, or a list of them, whether it has that status too. Never throws.
@@ -25,11 +35,10 @@ export type Recognized<Value, Error> = (0 extends 1 & Value ? Error : Value & Er
  * isHttpError(new Error('no')); //=> false
  * ```
  */
-export function isHttpError(value: unknown): value is HttpError;
-export function isHttpError<Value, const Asked extends AnyErrorStatus | readonly AnyErrorStatus[]>(
-  value: Value,
-  status: Asked,
-): value is Recognized<Value, HttpErrorWith<Asked> & Certainty<Asked>>;
+export function isHttpError<
+  Value,
+  const Asked extends AnyErrorStatus | readonly AnyErrorStatus[] | EveryStatus = AnyErrorStatus | EveryStatus,
+>(value: Value, status?: Asked): value is Recognized<Value, AskedError<Asked>>;
 export function isHttpError(value: unknown, status?: number | readonly number[]): boolean {
   try {
     const ours = value instanceof BareHttpError || (typeof value === 'object' && value !== null && errorState in value);

@@ -26,6 +26,10 @@ describe('isHttpError', () => {
     expect(isHttpError(new NotFoundError())).toBe(true);
     expect(isHttpError(new NotFoundError(), 404)).toBe(true);
     expect(isHttpError(new NotFoundError(), 410)).toBe(false);
+    expect(isHttpError(new NotFoundError(), [404, 410])).toBe(true);
+    expect(isHttpError(new NotFoundError(), [410, 500])).toBe(false);
+    expect(isHttpError(new NotFoundError(), [])).toBe(false);
+    expect(isHttpError({ status: 404 }, [404])).toBe(false);
     expect(isHttpError(Object.create(new NotFoundError()))).toBe(true);
   });
 

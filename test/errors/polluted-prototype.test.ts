@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
+  backoffDelay,
   createHttpError,
   defineProblem,
   ensureOk,
@@ -9,10 +10,13 @@ import {
   errorResponse,
   formatChallenges,
   InternalServerError,
+  isProblem,
+  isProblemDocument,
   MethodNotAllowedError,
   NotFoundError,
   parseProblem,
   passOn,
+  problemCatalog,
   problemResponse,
   reasonPhrase,
   retryDelay,
@@ -20,6 +24,7 @@ import {
   toHttpError,
   toProblem,
   type HttpError,
+  type StandardSchema,
 } from '../../src/index.js';
 import { unofficialPhrase, unofficialPhrases } from '../../src/unofficial/index.js';
 
@@ -58,6 +63,17 @@ async function polluted<Result>(names: object, run: () => Result | Promise<Resul
 const upstream = (): Response =>
   new Response('{"detail":"gone","a":[[1]]}', { status: 404, headers: { 'content-type': 'application/problem+json' } });
 
+const Sold = defineProblem({ type: 'urn:x', status: 410, title: 'Sold' });
+/** A problem that accepts any members, by a schema. */
+const Open = defineProblem({
+  type: 'no',
+  status: 418,
+  title: 'no',
+  extensions: {
+    '~standard': { version: 1, vendor: 'hand', validate: (value) => ({ value }) },
+  } as StandardSchema<object>,
+});
+
 /** What each function gives; it must be the same whether or not the realm is polluted. */
 const calls: Readonly<Record<string, () => unknown>> = {
   'new InternalServerError': () => new InternalServerError('secret'),
@@ -69,6 +85,22 @@ const calls: Readonly<Record<string, () => unknown>> = {
     const Gone = defineProblem({ type: 'urn:x', status: 410, title: 'Sold out' });
     return [Gone.name, new Gone('x'), new Gone('x', {}, {}), Gone.schema];
   },
+  isProblem: () => [
+    isProblem(parseProblem('{"type":"urn:x","status":410}'), Sold),
+    isProblem({}, Sold),
+    isProblem({}, Open),
+  ],
+  isProblemDocument: () => [
+    isProblemDocument({ type: 'urn:x', title: 'Sold', status: 410 }, Sold),
+    isProblemDocument({ type: 'urn:x', status: 410 }, Sold),
+    isProblemDocument({ type: 'no', title: 'no', status: 418 }, Open),
+  ],
+  problemCatalog: async () => {
+    const problems = problemCatalog({ Sold, Open });
+    const { name, error, extensions } = await problems.read(upstream());
+    return [name, error, extensions, problems.is({}), problems.match(null, { _: () => 'other' })];
+  },
+  backoffDelay: () => [backoffDelay({ attempt: 2, random: () => 1 })],
   'toHttpError of an error': () => toHttpError(new TypeError('x')),
   'toHttpError of an object': () => toHttpError({}),
   'toHttpError of an error with a status': () => toHttpError(Object.assign(new Error('x'), { status: 404 }), {}),

@@ -36,6 +36,31 @@ export function blame(
 blame(new Response(null, { status: 422 })); //=> 422
 // #endregion response
 
+// #region enum
+import { HttpStatusCode } from 'axios';
+
+export function isLost(
+  code:
+    HttpStatusCode.Ok | HttpStatusCode.NotFound | HttpStatusCode.Gone,
+): boolean {
+  if (!isClientError(code)) return false;
+  const lost: HttpStatusCode.NotFound | HttpStatusCode.Gone = code;
+  return lost === HttpStatusCode.Gone;
+}
+
+isLost(HttpStatusCode.Gone); //=> true
+isLost(HttpStatusCode.Ok); //=> false
+// #endregion enum
+
+// #region caught
+export function mayTryAgain(error: unknown): boolean {
+  return isRetryable(error);
+}
+
+mayTryAgain(Object.assign(new Error('busy'), { status: 503 })); //=> true
+mayTryAgain(new Error('no')); //=> false
+// #endregion caught
+
 // #region filter
 const seen: number[] = [200, 404, 471, 503];
 seen.filter(isClientError); //=> [404, 471]

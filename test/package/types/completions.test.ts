@@ -16,7 +16,7 @@ declare const answer: { status: 200; body: string } | { status: 404 } | { status
 ${code}`;
   const host: ts.LanguageServiceHost = {
     getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
+    getScriptVersion: (name) => (name === file ? text : '1'),
     getScriptSnapshot: (name) => {
       const content = name === file ? text : ts.sys.readFile(name);
       return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);

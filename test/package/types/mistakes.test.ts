@@ -72,7 +72,33 @@ describe('TypeScript', () => {
       Argument of type '200' is not assignable to parameter of type 'ErrorRange'.
 
       an error of a code that is none, made:
-      Argument of type '200' is not assignable to parameter of type 'ErrorRange'."
+      Argument of type '200' is not assignable to parameter of type 'ErrorRange'.
+
+      text where a status is wanted:
+      Argument of type '"404"' is not assignable to parameter of type '"404" & HasStatus'.
+        Type 'string' is not assignable to type 'HasStatus'.
+
+      a promise where its response is wanted:
+      Argument of type 'Promise<Response>' is not assignable to parameter of type 'Askable<Promise<Response>>'.
+        Type 'Promise<Response>' is not assignable to type 'Promise<Response> & HasStatus'.
+          Property 'status' is missing in type 'Promise<Response>' but required in type 'HasStatus'.
+
+      an error in the place of the options:
+      Argument of type 'Error' is not assignable to parameter of type 'HttpErrorOptions'.
+        Types of property 'message' are incompatible.
+          Type 'string' is not assignable to type '"an error is given as { cause: error }"'.
+
+      an extension member that is missing:
+      Argument of type '{}' is not assignable to parameter of type '{ left: number; }'.
+        Property 'left' is missing in type '{}' but required in type '{ left: number; }'.
+
+      an extension member with the name of a standard one:
+      Type '{ status: string; }' does not satisfy the constraint 'object & { readonly 'type, title, status, detail and instance are no names of extension members': never; }'.
+        Property ''type, title, status, detail and instance are no names of extension members'' is missing in type '{ status: string; }' but required in type '{ readonly 'type, title, status, detail and instance are no names of extension members': never; }'.
+
+      a problem of a catalog without a case:
+      Argument of type '{ Taken: () => string; }' is not assignable to parameter of type '{ readonly Taken: () => string; } & { readonly _: (error: unknown) => unknown; }'.
+        Property '_' is missing in type '{ Taken: () => string; }' but required in type '{ readonly _: (error: unknown) => unknown; }'."
     `);
   });
 });

@@ -38,4 +38,28 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     code: "import { createHttpError } from 'http-status-kit';\nthrow createHttpError(200);\n",
     fix: ["'200'", "'ErrorRange'"],
   },
+  'text where a status is wanted': {
+    code: "import { isClientError } from 'http-status-kit';\nisClientError('404');\n",
+    fix: ["'HasStatus'"],
+  },
+  'a promise where its response is wanted': {
+    code: "import { isClientError } from 'http-status-kit';\nisClientError(fetch('https://example.com/'));\n",
+    fix: ["Property 'status' is missing in type 'Promise<Response>'"],
+  },
+  'an error in the place of the options': {
+    code: "import { NotFoundError } from 'http-status-kit';\nthrow new NotFoundError('No user 42', new Error('db'));\n",
+    fix: ['an error is given as { cause: error }'],
+  },
+  'an extension member that is missing': {
+    code: `import { defineProblem } from 'http-status-kit';\nconst OutOfStock = defineProblem({ type: 'urn:x', status: 409, title: 'Out of stock' }).with<{ left: number }>();\nthrow new OutOfStock('Only 2 left', {});\n`,
+    fix: ["Property 'left' is missing"],
+  },
+  'an extension member with the name of a standard one': {
+    code: `import { defineProblem } from 'http-status-kit';\nexport const Taken = defineProblem({ type: 'urn:x', status: 409, title: 'Taken' }).with<{ status: string }>();\n`,
+    fix: ['type, title, status, detail and instance are no names of extension members'],
+  },
+  'a problem of a catalog without a case': {
+    code: `import { defineProblem, problemCatalog } from 'http-status-kit';\nconst Taken = defineProblem({ type: 'urn:x', status: 409, title: 'Taken' });\ndeclare const error: unknown;\nproblemCatalog({ Taken }).match(error, { Taken: () => 'taken' });\n`,
+    fix: ["Property '_' is missing"],
+  },
 };
