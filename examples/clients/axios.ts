@@ -1,12 +1,11 @@
-import axios, { isAxiosError } from 'axios';
-import { errorFromResponse } from 'http-status-kit';
+import axios from 'axios';
+import { ensureOk } from 'http-status-kit';
 
-export const api = axios.create();
+// Without the errors of axios itself.
+export const api = axios.create({ validateStatus: null });
 
-// Axios refuses a 3xx too, which is no error here; that and a network error stay as they are.
-api.interceptors.response.use(undefined, async (error: unknown) => {
-  if (!isAxiosError(error) || !error.response || error.response.status < 400) throw error;
-  const { status, headers } = error.response;
-  const content: unknown = error.response.data;
-  throw await errorFromResponse({ status, headers: new Headers(Object.entries(headers)) }, { content });
+// The address and the method are for the log.
+api.interceptors.response.use((response) => {
+  const { config } = response;
+  return ensureOk({ ...response, url: axios.getUri(config) }, { method: config.method?.toUpperCase() });
 });

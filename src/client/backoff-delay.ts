@@ -1,4 +1,5 @@
 import { ownOptions } from '../own-options.js';
+import { longestTimer } from './longest-timer.js';
 
 /** How {@link backoffDelay} counts. */
 export interface BackoffDelayOptions {
@@ -11,9 +12,6 @@ export interface BackoffDelayOptions {
   /** A random number from 0 to 1; `Math.random` unless given. */
   readonly random?: (() => number) | undefined;
 }
-
-/** What a timer can count to; more would fire at once. */
-const longestTimer = 2_147_483_647;
 
 /**
  * The milliseconds to wait before a new try, where the server does not say how long: a random whole number from 0 up to

@@ -15,7 +15,7 @@ export interface EnsureOkOptions extends ErrorFromResponseOptions {
  * {@link errorFromResponse} makes of it. A status below 400 that is no success, such as 304, rejects with a `RangeError`.
  *
  * @param response - A response, or the promise of one.
- * @param options - Limits on the content of an error.
+ * @param options - How the error is read, and what makes it.
  * @example
  * ```ts
  * (await ensureOk(new Response('hello'))).status; //=> 200

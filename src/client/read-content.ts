@@ -1,14 +1,19 @@
 import type { HeadersLike } from '../fetch-types.js';
 import type { ErrorFromResponseOptions } from './error-from-response.js';
+import { longestTimer } from './longest-timer.js';
 
 /** What is used of a response that is read. */
 export interface ReadableResponse {
   readonly status: number;
   /** The address that the response came from. */
   readonly url?: string | undefined;
-  readonly headers: Pick<HeadersLike, 'forEach'>;
+  /** The fields as a client has them: a `Headers`, a record or pairs. What is neither text nor a number is left out. */
+  readonly headers:
+    Pick<HeadersLike, 'forEach'> | Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>;
   readonly bodyUsed?: boolean | undefined;
   readonly body?: ReadableBody | null | undefined;
+  /** The content, as text or parsed, of a client that reads it itself, such as axios. A `body` goes before it. */
+  readonly data?: unknown;
 }
 
 /** A body by shape: a `ReadableStream` of bytes, or the stream of Node that node-fetch has. */
@@ -34,6 +39,8 @@ export interface ResponseContent {
   readonly content?: unknown;
   /** What went wrong while the body was read. */
   readonly failure?: unknown;
+  /** Whether the body was read before, or somebody is reading it. */
+  readonly isUsed?: boolean;
 }
 
 declare const TextDecoder: new () => { decode(bytes?: Uint8Array, options?: { stream: boolean }): string };
@@ -42,17 +49,15 @@ declare const DOMException: new (message: string, name: string) => Error;
 declare const setTimeout: (callback: () => void, delay: number) => unknown;
 declare const clearTimeout: (timer: unknown) => void;
 
-/** What a timer can count to; more would fire at once. */
-const longestTimer = 2_147_483_647;
-
 /**
- * The body of a response as text of UTF-8, up to its limits. Where it cannot be read to its end, `content` is what there is of it,
- * `undefined` where there is nothing; `failure` is what went wrong. Never rejects.
+ * The body of a response as text of UTF-8, up to its limits, or as a client has read it. Where it cannot be read to its end, `content`
+ * is what there is of it, `undefined` where there is nothing; `failure` is what went wrong. Never rejects.
  */
 export async function readContent(
   response: ReadableResponse,
-  { maxBytes, timeoutMs, signal }: ErrorFromResponseOptions,
+  { content, maxBytes, timeoutMs, signal }: ErrorFromResponseOptions,
 ): Promise<ResponseContent> {
+  if (content !== undefined) return { content };
   const limit = boundOf(maxBytes, 2 ** 20);
   const patience = Math.min(boundOf(timeoutMs, 10_000), longestTimer);
   const deadline = Date.now() + patience;
@@ -65,8 +70,9 @@ export async function readContent(
   let text: string | undefined;
   try {
     signal?.addEventListener('abort', stop);
+    if (isUsed(response)) return { isUsed: true };
     reader = readerOf(response);
-    if (!reader) return {};
+    if (!reader) return Object.hasOwn(response, 'data') ? { content: response.data } : {};
     const decoder = new TextDecoder();
     text = '';
     for (let bytes = 0; ;) {
@@ -111,9 +117,14 @@ function boundOf(given: unknown, otherwise: number): number {
   return typeof given === 'number' && given >= 0 ? given : otherwise;
 }
 
-function readerOf({ body, bodyUsed }: ReadableResponse): BodyReader | undefined {
-  if (typeof body !== 'object' || body === null || bodyUsed) return undefined;
-  if ('getReader' in body) return body.locked ? undefined : body.getReader();
+/** Whether the body was read, or is locked. node-fetch sets `bodyUsed` where the body is `null`, too. */
+function isUsed({ body, bodyUsed }: ReadableResponse): boolean {
+  return body !== null && (bodyUsed === true || (body as Partial<WebBody> | undefined)?.locked === true);
+}
+
+function readerOf({ body }: ReadableResponse): BodyReader | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  if ('getReader' in body) return body.getReader();
   if (!(Symbol.asyncIterator in body)) return undefined;
   const chunks = body[Symbol.asyncIterator]();
   return {

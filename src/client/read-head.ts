@@ -1,5 +1,5 @@
 import type { Received } from '../errors/received.js';
-import type { ErrorFields } from '../fetch-types.js';
+import type { ErrorFields, HeadersLike } from '../fetch-types.js';
 import { addField } from '../fields/field-value.js';
 import { printable } from './printable.js';
 import type { ReadableResponse } from './read-content.js';
@@ -15,11 +15,11 @@ export interface ResponseHead {
 /** Reads the head of a response. What cannot be read, because a getter throws or a client has it in another form, is absent. */
 export function readHead(response: ReadableResponse, method: unknown): ResponseHead {
   const url = textOf(() => response.url) ?? '';
-  const headers = fieldsOf(response);
+  const fields = fieldsOf(response);
   const verb = typeof method === 'string' ? method : undefined;
   return {
-    received: { url, ...(verb !== undefined && { method: verb }), status: statusOf(response), headers },
-    contentType: textOf(() => headers['content-type']),
+    received: { url, ...(verb !== undefined && { method: verb }), status: statusOf(response), headers: { ...fields } },
+    contentType: textOf(() => fields['content-type']),
     source: printable([verb ?? '', addressOf(url)].filter((part) => part !== '').join(' ')),
   };
 }
@@ -42,18 +42,24 @@ function textOf(read: () => unknown): string | undefined {
   }
 }
 
-/** All fields as they came, several cookies as an array. */
+/** All fields as they came, several cookies as an array, without a prototype. */
 function fieldsOf(response: ReadableResponse): ErrorFields {
   const fields = { __proto__: null } as unknown as ErrorFields;
+  const add = (given: unknown, name: unknown): void => {
+    for (const value of [given].flat()) {
+      const text = typeof value === 'number' ? String(value) : value;
+      if (typeof name === 'string' && typeof text === 'string') addField(fields, name.toLowerCase(), text);
+    }
+  };
   try {
-    response.headers.forEach((value: unknown, name: unknown) => {
-      if (typeof value !== 'string' || typeof name !== 'string') return;
-      addField(fields, name.toLowerCase(), value);
-    });
+    const { headers } = response;
+    const isList = Symbol.iterator in headers;
+    if (!isList && typeof headers.forEach === 'function') (headers as Pick<HeadersLike, 'forEach'>).forEach(add);
+    else for (const [name, value] of isList ? headers : Object.entries(headers)) add(value, name);
   } catch {
     // What came until then is kept.
   }
-  return { ...fields };
+  return fields;
 }
 
 declare const URL: new (address: string) => {

@@ -4,6 +4,7 @@ import type { HeadersLike } from '../fetch-types.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
 import { ownOptions } from '../own-options.js';
 import type { ProblemDetails } from '../problem/parse-problem.js';
+import { longestTimer } from './longest-timer.js';
 
 /** What a delay is read from: a response, or an error. */
 export interface HasRetryAfter {
@@ -20,9 +21,6 @@ export interface RetryDelayOptions {
   /** The longest delay in milliseconds. */
   readonly max?: number | undefined;
 }
-
-/** What a timer can count to; more would fire at once. */
-const longestTimer = 2_147_483_647;
 
 /**
  * The milliseconds to wait before a new try, as the `Retry-After` of a response or of an error says; at most what a timer can

@@ -1,4 +1,9 @@
+import { request as nodeRequest, type IncomingMessage } from 'node:http';
+import axios, { type AxiosResponse } from 'axios';
+import { hc } from 'hono/client';
+import { request } from 'undici';
 import { describe, expectTypeOf, it } from 'vitest';
+import type { App } from '../../examples/clients/hono-app.js';
 import {
   ensureOk,
   errorFromResponse,
@@ -23,6 +28,50 @@ describe('ensureOk', () => {
     expectTypeOf(response.status).toEqualTypeOf<SuccessRange>();
     expectTypeOf(response.json).toBeFunction();
     expectTypeOf(response).toExtend<Response>();
+  });
+
+  it('keeps the type of the response of axios', async () => {
+    const response = await ensureOk(axios.get<{ name: string }>('/', { validateStatus: null }), { lenient: true });
+    expectTypeOf(response).toExtend<AxiosResponse<{ name: string }>>();
+    expectTypeOf(response.data).toEqualTypeOf<{ name: string }>();
+    expectTypeOf(response.status).toEqualTypeOf<SuccessRange>();
+  });
+
+  it('leaves the responses of a union that are a success', async () => {
+    const response = await ensureOk(hc<App>('http://localhost/').users[':id'].$get({ param: { id: '1' } }));
+    expectTypeOf(response.status).toEqualTypeOf<200>();
+    expectTypeOf(response.json()).resolves.toEqualTypeOf<{ name: string }>();
+  });
+});
+
+describe('errorFromResponse', () => {
+  it('takes the responses of other clients', async () => {
+    const headers = { 'content-type': 'text/plain', 'content-length': 5, 'set-cookie': ['a=1'], 'x-a': undefined };
+    for (const response of [
+      { status: 404, headers },
+      { status: 404, headers: Object.entries(headers) },
+      { status: 404, headers: new Map(Object.entries(headers)) },
+      { status: 404, headers: new Headers(), data: 'text' },
+    ]) {
+      void errorFromResponse(response);
+    }
+    void errorFromResponse({} as AxiosResponse, { content: ({} as AxiosResponse).data });
+    const { statusCode: status, headers: fields, body } = await request('http://localhost/');
+    void errorFromResponse({ status, headers: fields, body });
+    nodeRequest('http://localhost/', (message: IncomingMessage) => {
+      void errorFromResponse({ status: message.statusCode ?? 0, headers: message.headers, body: message });
+    });
+  });
+
+  it('takes no fields that it could not read', () => {
+    // @ts-expect-error: fields as one text
+    void errorFromResponse({ status: 404, headers: 'content-type: text/plain' });
+    // @ts-expect-error: names without values
+    void errorFromResponse({ status: 404, headers: ['content-type'] });
+    // @ts-expect-error: no fields
+    void errorFromResponse({ status: 404 });
+    // @ts-expect-error: a body that is no stream; it goes to content
+    void errorFromResponse({ status: 404, headers: {}, body: 'text' });
   });
 });
 

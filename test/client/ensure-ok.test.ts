@@ -25,6 +25,11 @@ describe('ensureOk', () => {
         'Cannot make an HTTP error of 304 from GET https://api.example/a: not a status from 400 to 599 (RFC 9110 §15)',
       ),
     );
+    await expect(ensureOk(response)).rejects.toThrow(
+      new RangeError(
+        'Cannot make an HTTP error of 304 from https://api.example/a: not a status from 400 to 599 (RFC 9110 §15)',
+      ),
+    );
     await expect(ensureOk(Response.error())).rejects.toThrow(
       new RangeError('Cannot make an HTTP error of 0: not a status from 400 to 599 (RFC 9110 §15)'),
     );
@@ -46,6 +51,36 @@ describe('ensureOk', () => {
     )) as HttpError;
     expect(error.constructor).toBe(HttpError);
     expect(error.bodyText).toBe('too');
+  });
+
+  it('takes lenient', async () => {
+    const response = Response.json({ title: 'Out of stock', status: 409 }, { status: 409 });
+    await expect(ensureOk(response.clone())).rejects.toHaveProperty('title', 'Conflict');
+    await expect(ensureOk(response, { lenient: true })).rejects.toHaveProperty('title', 'Out of stock');
+  });
+
+  it('rejects with a TypeError where the body of an error was read before, and with nothing for that of a success', async () => {
+    const success = new Response('hello');
+    await success.text();
+    expect(await ensureOk(success)).toBe(success);
+    const failure = new Response('no', { status: 404 });
+    await failure.text();
+    await expect(ensureOk(failure, { method: 'GET' })).rejects.toThrow(
+      new TypeError(
+        'Cannot read the body of the 404 from GET: it was read before, or is locked; pass what was read as { content }, or clone the response first (Fetch, unusable body)',
+      ),
+    );
+    await expect(ensureOk(failure, { content: 'no' })).rejects.toMatchObject({ name: 'NotFoundError', bodyText: 'no' });
+  });
+
+  it('takes the response of a client that has read it', async () => {
+    const headers = { 'content-type': 'application/problem+json' };
+    const found = { status: 200, headers, data: { name: 'Ada' } };
+    expect(await ensureOk(found)).toBe(found);
+    await expect(ensureOk({ status: 404, headers, data: { detail: 'No user 42' } })).rejects.toMatchObject({
+      name: 'NotFoundError',
+      detail: 'No user 42',
+    });
   });
 
   it('hands on a network error as it is', async () => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { AxiosHeaders } from 'axios';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   ConflictError,
@@ -9,9 +10,10 @@ import {
   errorReader,
   HttpError,
   InternalServerError,
-  isProblem,
   NotFoundError,
+  reasonPhrase,
   ServiceUnavailableError,
+  toHttpError,
   TooManyRequestsError,
   UnauthorizedError,
 } from '../../src/index.js';
@@ -251,19 +253,73 @@ describe('errorFromResponse', () => {
     expect((await errorFromResponse(new Response('x', { status: 404 }), { maxBytes: 0 })).bodyText).toBe('');
   });
 
-  it('leaves out fields that are no text', async () => {
-    const headers = {
-      forEach: (add: (value: never, name: never) => void) => {
-        for (const [value, name] of [
-          [5, 'x-a'],
-          ['a', 5],
-          ['y', 'X-B'],
-        ]) {
-          add(value as never, name as never);
-        }
+  const sent: [string, unknown][] = [
+    ['Content-Type', 'application/problem+json'],
+    ['Set-Cookie', ['a=1', 'b=2']],
+    ['X-List', ['1', '2']],
+    ['Retry-After', 30],
+    ['X-Empty', ''],
+    ['X-Undefined', undefined],
+    ['X-Null', null],
+    ['X-Flag', true],
+    ['X-Object', { toString: () => 'no' }],
+    ['X-Deep', [['no']]],
+  ];
+
+  it.each<[string, object]>([
+    ['a record', Object.fromEntries(sent)],
+    ['a record without a prototype', Object.assign(Object.create(null) as object, Object.fromEntries(sent))],
+    ['pairs', sent],
+    ['a Map', new Map(sent)],
+    ['an iterator', new Map(sent).entries()],
+    [
+      'what only has forEach',
+      {
+        forEach: (add: (value: unknown, name: unknown) => void) => {
+          for (const [name, value] of [...sent, [5, 'no'], [Symbol('x'), 'no']]) add(value, name);
+        },
       },
+    ],
+  ])('takes the fields from %s, and leaves out what is neither text nor a number', async (_, headers) => {
+    const error = await errorFromResponse({ status: 404, headers } as never, { content: { detail: 'x' } });
+    expect(error.received?.headers).toEqual({
+      'content-type': 'application/problem+json',
+      'set-cookie': ['a=1', 'b=2'],
+      'x-list': '1, 2',
+      'retry-after': '30',
+      'x-empty': '',
+    });
+    expect(error.detail).toBe('x');
+  });
+
+  it('takes the fields of a Headers and of axios', async () => {
+    const cookies = ['a=1', 'b=2'];
+    const fields = new Headers({ 'X-A': '1', 'Content-Type': 'text/plain' });
+    for (const cookie of cookies) fields.append('Set-Cookie', cookie);
+    const axios = new AxiosHeaders({ 'X-A': '1', 'Content-Type': 'text/plain', 'Set-Cookie': cookies, 'X-B': null });
+    for (const headers of [fields, axios]) {
+      const { received } = await errorFromResponse({ status: 404, headers });
+      expect(received?.headers).toEqual({ 'x-a': '1', 'content-type': 'text/plain', 'set-cookie': cookies });
+    }
+  });
+
+  it('takes own fields only, of whatever name', async () => {
+    const own = JSON.parse('{"__proto__":"1","constructor":"2","toString":"3"}') as Record<string, string>;
+    const { received } = await errorFromResponse({ status: 404, headers: own });
+    expect(Object.entries(received?.headers ?? {})).toEqual(
+      Object.entries({ ['__proto__']: '1', constructor: '2', tostring: '3' }),
+    );
+    expect(Object.getPrototypeOf(received?.headers)).toBe(Object.prototype);
+    const inherited = Object.create({ 'x-a': '1' }) as Record<string, string>;
+    expect((await errorFromResponse({ status: 404, headers: inherited })).received?.headers).toEqual({});
+  });
+
+  it('keeps the fields that came before one that cannot be read', async () => {
+    const fields = function* (): Generator<[string, string]> {
+      yield ['x-a', '1'];
+      throw new Error('broken');
     };
-    expect((await errorFromResponse({ status: 404, headers } as never)).received?.headers).toEqual({ 'x-b': 'y' });
+    expect((await errorFromResponse({ status: 404, headers: fields() })).received?.headers).toEqual({ 'x-a': '1' });
   });
 
   it('stops at the limit and cancels the rest', async () => {
@@ -317,11 +373,7 @@ describe('errorFromResponse', () => {
     expect(error.bodyText).toBeUndefined();
   });
 
-  it('makes the error of a body that was read, is locked, breaks or is not there', async () => {
-    const read = problem({ detail: 'd' });
-    await read.text();
-    const locked = problem({ detail: 'd' });
-    locked.body!.getReader();
+  it('makes the error of a body that breaks or is not there', async () => {
     const failure = new TypeError('terminated');
     const broken = new Response(
       new ReadableStream({
@@ -334,10 +386,17 @@ describe('errorFromResponse', () => {
       }),
       { status: 404 },
     );
-    for (const response of [read, locked, new Response(null, { status: 404 })]) {
+    const headers = new Headers();
+    for (const response of [
+      new Response(null, { status: 404 }),
+      { status: 404, headers },
+      { status: 404, headers, body: undefined, bodyUsed: false },
+      // As node-fetch says it of a body that was asked for and is not there.
+      { status: 404, headers, body: null, bodyUsed: true },
+    ]) {
       const error = await errorFromResponse(response);
       expect(error).toBeInstanceOf(NotFoundError);
-      expect([error.bodyText, error.cause]).toEqual([undefined, undefined]);
+      expect([error.bodyText, error.content, error.cause]).toEqual([undefined, undefined, undefined]);
     }
     expect(await errorFromResponse(broken)).toMatchObject({ status: 404, bodyText: 'half', cause: failure });
   });
@@ -422,6 +481,14 @@ describe('errorFromResponse', () => {
     ['no fields', { headers: undefined }, undefined],
     ['fields whose forEach throws', { headers: { forEach: thrower, get: thrower } }, undefined],
     ['fields that are no text', { headers: new Map([[1, 2]]) }, undefined],
+    ['a record of fields whose getter throws', { headers: throwing('content-type') }, undefined],
+    ['an iterator of fields that throws', { headers: { [Symbol.iterator]: thrower } }, undefined],
+    ['fields that are a revoked proxy', { headers: revoked.proxy }, undefined],
+    ['a list of fields that is a revoked proxy', { headers: { 'x-a': revoked.proxy } }, undefined],
+    ['pairs that are none', { headers: [null] }, undefined],
+    ['fields that are a text', { headers: 'content-type: text/plain' }, undefined],
+    ['data whose getter throws', throwing('data'), failure],
+    ['data that is a revoked proxy', { data: revoked.proxy }, undefined],
     ['an address whose getter throws', throwing('url'), undefined],
     ['an address that is no text', { url: 42 }, undefined],
   ])('makes the error of %s', async (_, members, cause) => {
@@ -435,10 +502,11 @@ describe('errorFromResponse', () => {
     expect(error.received?.url).toBe('');
   });
 
-  it('makes the error of content that cannot be read', async () => {
+  it.each([false, true])('makes the error of content that cannot be read, where lenient is %s', async (lenient) => {
     const response = problem({ detail: 'x' });
     for (const content of [
       throwing('detail'),
+      throwing('title'),
       new Proxy({}, { ownKeys: thrower }),
       revoked.proxy,
       42,
@@ -446,8 +514,10 @@ describe('errorFromResponse', () => {
       () => 1,
       Symbol('x'),
     ]) {
-      const error = await errorFromResponse(response, { content });
-      expect([error.status, error.detail, error.bodyText]).toEqual([404, undefined, undefined]);
+      for (const headers of [response.headers, new Headers({ 'content-type': 'application/json' })]) {
+        const error = await errorFromResponse({ status: 404, headers }, { content, lenient });
+        expect([error.status, error.detail, error.bodyText]).toEqual([404, undefined, undefined]);
+      }
     }
   });
 
@@ -568,19 +638,332 @@ describe('errorFromResponse', () => {
   });
 });
 
+describe('errorFromResponse of a body that was read before', () => {
+  const located = (response: Response): Response =>
+    Object.defineProperty(response, 'url', { value: 'https://me:pw@api.example/users/42?token=t' });
+  const message = (what: string): string =>
+    `Cannot read the body of the ${what}: it was read before, or is locked; pass what was read as { content }, or clone the response first (Fetch, unusable body)`;
+
+  const read = async (): Promise<Response> => {
+    const response = located(problem({ detail: 'd' }));
+    await response.text();
+    return response;
+  };
+  const locked = (): Response => {
+    const response = located(problem({ detail: 'd' }));
+    response.body!.getReader();
+    return response;
+  };
+  const begun = async (): Promise<Response> => {
+    const response = located(problem({ detail: 'd' }));
+    const reader = response.body!.getReader();
+    await reader.read();
+    reader.releaseLock();
+    return response;
+  };
+  const polyfilled = (): object => ({
+    status: 404,
+    url: 'https://api.example/users/42',
+    headers: { 'content-type': 'application/problem+json' },
+    bodyUsed: true,
+  });
+
+  it.each<[string, () => object | Promise<object>]>([
+    ['was read', read],
+    ['is locked', locked],
+    ['was read in part', begun],
+    ['is not shown as a stream', polyfilled],
+  ])('rejects with a TypeError where it %s, with the error without the body as its cause', async (_, make) => {
+    const failure: unknown = await errorFromResponse((await make()) as Response, { method: 'GET' }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(TypeError);
+    expect((failure as TypeError).message).toBe(message('404 from GET https://api.example/users/42'));
+    const cause = (failure as TypeError).cause as HttpError;
+    expect(cause).toBeInstanceOf(NotFoundError);
+    expect([cause.detail, cause.bodyText, cause.content, cause.received?.headers]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      { 'content-type': 'application/problem+json' },
+    ]);
+  });
+
+  it('tells the status as it came', async () => {
+    const response = Object.defineProperty(await read(), 'status', { value: 999 });
+    await expect(errorFromResponse(response)).rejects.toThrow(
+      new TypeError(message('999 from https://api.example/users/42')),
+    );
+    const nowhere = problem({});
+    await nowhere.text();
+    await expect(errorFromResponse(nowhere)).rejects.toThrow(new TypeError(message('404')));
+    await expect(errorReader([])(nowhere)).rejects.toThrow(new TypeError(message('404')));
+    await expect(errorFromResponse(nowhere, { content: undefined })).rejects.toThrow(new TypeError(message('404')));
+  });
+
+  it('is no 502: nobody but this server is to blame', async () => {
+    const failure: unknown = await errorFromResponse(await read()).catch((error: unknown) => error);
+    expect(toHttpError(failure).toJSON()).toEqual({
+      type: 'about:blank',
+      title: 'Internal Server Error',
+      status: 500,
+    });
+  });
+
+  it('reads a clone that was made before', async () => {
+    const response = problem({ detail: 'd' });
+    const clone = response.clone();
+    await response.text();
+    expect((await errorFromResponse(clone)).detail).toBe('d');
+  });
+
+  it('leaves it alone where the content is given, or that there was none', async () => {
+    const html = new Response('<h1>', { status: 404, headers: { 'content-type': 'text/html' } });
+    html.body!.getReader();
+    const given = async (content: unknown): Promise<unknown[]> => {
+      const error = await errorFromResponse(html, { content });
+      return [error.bodyText, error.content, error.cause];
+    };
+    expect(await given('<h1>')).toEqual(['<h1>', undefined, undefined]);
+    expect(await given('')).toEqual(['', undefined, undefined]);
+    expect(await given(null)).toEqual([undefined, null, undefined]);
+    expect(await given(0)).toEqual([undefined, 0, undefined]);
+    expect(await given(false)).toEqual([undefined, false, undefined]);
+  });
+});
+
+describe('errorFromResponse of a client that reads the content itself', () => {
+  const headers = { 'content-type': 'application/problem+json' };
+
+  it('takes data, as text or parsed', async () => {
+    for (const data of ['{"detail":"d"}', { detail: 'd' }]) {
+      expect((await errorFromResponse({ status: 404, headers, data })).detail).toBe('d');
+    }
+    const other = await errorFromResponse({ status: 404, headers: {}, data: 'text' });
+    expect([other.bodyText, other.content]).toEqual(['text', undefined]);
+    const empty = await errorFromResponse({ status: 404, headers: {}, data: undefined });
+    expect([empty.bodyText, empty.content, empty.cause]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('prefers content that is given, and a body', async () => {
+    const data = '{"detail":"data"}';
+    expect((await errorFromResponse({ status: 404, headers, data }, { content: '{"detail":"x"}' })).detail).toBe('x');
+    const body = Readable.from(['{"detail":"body"}']);
+    expect((await errorFromResponse({ status: 404, headers, data, body })).detail).toBe('body');
+    expect((await errorFromResponse({ status: 404, headers, data, body: null })).detail).toBe('data');
+  });
+
+  it('takes what is its own only', async () => {
+    const response = Object.assign(Object.create({ data: '{"detail":"no"}' }) as object, { status: 404, headers });
+    expect((await errorFromResponse(response)).detail).toBeUndefined();
+  });
+});
+
+describe('errorFromResponse with lenient', () => {
+  const json = (value: unknown, status = 404, type = 'application/json'): Response =>
+    new Response(JSON.stringify(value), { status, headers: { 'content-type': type } });
+  const lenient = { lenient: true };
+
+  it.each<[string, object]>([
+    ['a title and the status', { title: 'T', status: 404 }],
+    ['a type of any text beside them', { type: '/problems/x', title: 'T', status: 404 }],
+    ['an empty type', { type: '', title: 'T', status: 404 }],
+    ['a type that is null', { type: null, title: 'T', status: 404, detail: null }],
+    ['an https type and a title', { type: 'https://example.com/problems/x', title: 'T' }],
+    ['an http type and a detail', { type: 'HTTP://example.com/problems/x', detail: 'D' }],
+    ['a urn and the status', { type: 'urn:ietf:params:acme:error:malformed', status: 404 }],
+    ['a tag and a title', { type: 'tag:example.com,2026:x', title: 'T' }],
+    ['about:blank and a title', { type: 'about:blank', title: 'Not Found' }],
+    ['a type and a title beside a status of another type', { type: 'urn:x', title: 'T', status: '404' }],
+    [
+      'what ASP.NET sends',
+      {
+        type: 'https://tools.ietf.org/html/rfc9110#section-15.5.5',
+        title: 'One or more validation errors occurred.',
+        status: 404,
+        errors: { Name: ['The Name field is required.'] },
+        traceId: '00-4a9c1f-01',
+      },
+    ],
+    [
+      'the second example of RFC 9457',
+      {
+        type: 'https://example.net/validation-error',
+        title: 'Your request is not valid.',
+        errors: [{ detail: 'must be a positive integer', pointer: '#/age' }],
+      },
+    ],
+  ])('recognizes %s', async (_, members) => {
+    const sent = await errorFromResponse(problem(members));
+    const other = await errorFromResponse(json(members), lenient);
+    const seen = ({ title, detail, type, instance, extensions }: HttpError): object => ({
+      ...{ title, detail, type, instance, extensions },
+    });
+    expect(seen(other)).toEqual(seen(sent));
+    expect([Object.hasOwn(other, 'bodyText'), Object.hasOwn(other, 'content')]).toEqual([false, false]);
+    const strict = await errorFromResponse(json(members));
+    expect([strict.title, strict.extensions, strict.content]).toEqual(['Not Found', {}, members]);
+  });
+
+  it.each<[string, unknown, number?]>([
+    ['GitHub', { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }],
+    ['Stripe', { error: { type: 'invalid_request_error', message: 'No such customer', code: 'resource_missing' } }],
+    ['Spring', { timestamp: '2026-11-28T10:00:00Z', status: 404, error: 'Not Found', path: '/users/42' }],
+    ['JSON:API', { errors: [{ status: '404', title: 'Not Found', detail: 'No user 42' }] }],
+    ['OAuth', { error: 'invalid_request', error_description: 'x', error_uri: 'https://example.com/' }, 400],
+    ['Rails', { status: 404, error: 'Not Found' }],
+    ['Google', { error: { code: 404, message: 'x', status: 'NOT_FOUND', details: [] } }],
+    [
+      'Kubernetes',
+      { kind: 'Status', apiVersion: 'v1', status: 'Failure', message: 'x', reason: 'NotFound', code: 404 },
+    ],
+    ['Anthropic', { type: 'error', error: { type: 'not_found_error', message: 'x' }, request_id: 'req_1' }],
+    ['Bitbucket', { type: 'error', error: { message: 'x', detail: 'y' } }],
+    ['Elasticsearch', { error: { type: 'index_not_found_exception', reason: 'x' }, status: 404 }],
+    ['Twilio', { code: 20404, message: 'x', more_info: 'https://www.twilio.com/docs/errors/20404', status: 404 }],
+    ['Nest', { statusCode: 404, message: 'Cannot GET /x', error: 'Not Found' }],
+    ['FastAPI', { detail: 'Not Found' }],
+    ['FastAPI, a validation', { detail: [{ type: 'missing', loc: ['body'], msg: 'Field required' }] }, 422],
+    ['SCIM', { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], detail: 'x', status: '404' }],
+    ['GraphQL', { errors: [{ message: 'x', extensions: { code: 'NOT_FOUND' } }] }, 400],
+    ['WordPress', { code: 'rest_no_route', message: 'x', data: { status: 404 } }],
+    ['ActivityStreams', { type: 'Tombstone', id: 'https://example.com/notes/1', title: 'x' }, 410],
+  ])('takes what %s sends as it is', async (_, value, status) => {
+    const error = await errorFromResponse(json(value, status), lenient);
+    expect([error.title, error.detail, error.type, error.extensions, error.content, error.bodyText]).toEqual([
+      reasonPhrase(error.status),
+      undefined,
+      'about:blank',
+      {},
+      value,
+      JSON.stringify(value),
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['only a title', { title: 'T' }],
+    ['only a status', { status: 404 }],
+    ['only an absolute type', { type: 'https://example.com/' }],
+    ['a title with another status', { title: 'T', status: 409 }],
+    ['a title with the status as text', { title: 'T', status: '404' }],
+    ['a title that is no text', { title: ['T'], status: 404 }],
+    ['a type that is no text', { type: 5, title: 'T', status: 404 }],
+    ['a kind of its own, with a title', { type: 'order', title: 'T' }],
+    ['a kind with a colon', { type: 'error:not-found', title: 'T', detail: 'D' }],
+    ['a path, with a title', { type: '/orders/1', title: 'T' }],
+    ['a web address without slashes', { type: 'https:example', title: 'T' }],
+    ['a text with an address in it', { type: 'see https://example.com/', title: 'T' }],
+    ['a text with a urn in it', { type: 'x-urn:y', title: 'T' }],
+    ['a longer name than about:blank', { type: 'about:blanket', title: 'T' }],
+    ['an absolute type with another status', { type: 'https://example.com/', status: 409 }],
+    ['an absolute type with members that are no text', { type: 'urn:x', title: 1, detail: {} }],
+    ['an array', [{ title: 'T', status: 404 }]],
+    ['a text', 'https://example.com/'],
+    ['a number', 404],
+    ['null', null],
+  ])('takes %s as it is', async (_, value) => {
+    const error = await errorFromResponse(json(value), lenient);
+    expect([error.title, error.detail, error.type, error.extensions, error.content]).toEqual([
+      'Not Found',
+      undefined,
+      'about:blank',
+      {},
+      value,
+    ]);
+  });
+
+  const members = { title: 'T', status: 404 };
+  it.each<[string, string | undefined, boolean]>([
+    ['application/json; charset=utf-8', 'application/json; charset=utf-8', true],
+    ['another +json type', 'application/vnd.example.error+json', true],
+    ['text/json', 'text/json', true],
+    ['no media type', undefined, true],
+    ['text/html', 'text/html', false],
+    ['application/problem+xml', 'application/problem+xml', false],
+  ])('looks at text of %s: %s, %s', async (_, type, isRecognized) => {
+    const headers = type === undefined ? {} : { 'content-type': type };
+    const text = JSON.stringify(members);
+    const body = new Response(new TextEncoder().encode(text), { status: 404, headers });
+    for (const error of [
+      await errorFromResponse(body, lenient),
+      await errorFromResponse({ status: 404, headers }, { ...lenient, content: text }),
+    ]) {
+      expect([error.title, error.bodyText]).toEqual(isRecognized ? ['T', undefined] : ['Not Found', text]);
+    }
+    // A client that has parsed it knew that it is JSON.
+    expect((await errorFromResponse({ status: 404, headers }, { ...lenient, content: members })).title).toBe('T');
+  });
+
+  it('compares the status of the response as it came, and resolves a relative type', async () => {
+    const odd = { status: 999, url: 'https://api.example/users/42', headers: { 'content-type': 'application/json' } };
+    const error = await errorFromResponse(odd, { ...lenient, content: { type: '../x', title: 'T', status: 999 } });
+    expect([error.status, error.title, error.type]).toEqual([500, 'T', 'https://api.example/x']);
+    const content = { title: 'T', status: 500 };
+    expect((await errorFromResponse(odd, { ...lenient, content })).content).toEqual(content);
+  });
+
+  it('keeps the limit on how deep a document may be', async () => {
+    const deep = { ...members, a: { b: { c: 1 } } };
+    const read = async (maxDepth: number): Promise<string | undefined> =>
+      (await errorFromResponse(json(deep), { ...lenient, maxDepth })).title;
+    expect([await read(3), await read(2)]).toEqual(['T', 'Not Found']);
+  });
+
+  it('is what errorReader takes too', async () => {
+    expect((await errorReader([NotFoundError])(json(members), lenient)).title).toBe('T');
+    expect((await errorReader([NotFoundError])(json(members))).title).toBe('Not Found');
+  });
+});
+
+describe('errorFromResponse in a realm whose Object.prototype is polluted', () => {
+  const pollution = {
+    ...{ 'content-type': 'application/problem+json', forEach: 'no', data: '{"detail":"no"}', lenient: true },
+    ...{ title: 'no', status: 404, type: 'urn:no', detail: 'no', isUsed: true, failure: 'no' },
+  };
+
+  it('takes own members, options, fields and data only', async () => {
+    const members = { title: 'T', status: 404 };
+    const read = async (): Promise<unknown> => {
+      const untyped = await errorFromResponse({ status: 404, headers: {} }, { content: '{"a":1}' });
+      const strict = await errorFromResponse({ status: 404, headers: {} }, { content: members });
+      const titled = await errorFromResponse({ status: 404, headers: {} }, { content: { title: 'T' }, lenient: true });
+      const empty = await errorFromResponse({ status: 404, headers: { 'x-a': '1' } });
+      return [untyped, strict, titled, empty].map(({ title, detail, bodyText, content, cause, received }) => [
+        ...[title, detail, bodyText, content, cause],
+        Object.entries(received?.headers ?? {}),
+      ]);
+    };
+    const clean = await read();
+    expect(clean).toEqual([
+      ['Not Found', undefined, '{"a":1}', undefined, undefined, []],
+      ['Not Found', undefined, undefined, members, undefined, []],
+      ['Not Found', undefined, undefined, { title: 'T' }, undefined, []],
+      ['Not Found', undefined, undefined, undefined, undefined, [['x-a', '1']]],
+    ]);
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    Object.assign(prototype, pollution);
+    try {
+      expect(await read()).toEqual(clean);
+    } finally {
+      for (const name of Object.keys(pollution)) Reflect.deleteProperty(prototype, name);
+    }
+  });
+});
+
 describe('errorReader', () => {
-  it('takes the members of the problem from the document alone, whatever the class brings along', async () => {
-    const OutOfStock = defineProblem({ type: 'urn:x:stock', status: 409, title: 'Out of stock' });
-    const readError = errorReader([OutOfStock]);
-    const plain = await readError(new Response('Conflict', { status: 409 }));
-    expect(plain).toBeInstanceOf(OutOfStock);
-    expect([plain.type, plain.extensions, isProblem(plain, OutOfStock)]).toEqual(['about:blank', {}, false]);
+  it('refuses the class of a defined problem, which is more than its status', () => {
+    const Taken = defineProblem({ type: 'urn:x:taken', status: 409, title: 'Taken' });
+    // @ts-expect-error: a defined problem is read by problemCatalog
+    expect(() => errorReader([NotFoundError, Taken])).toThrow(
+      new TypeError('Cannot read every error as Taken: a problem is read by problemCatalog'),
+    );
+  });
+
+  it('takes its title from the class of the status where the document has none', async () => {
     expect([(await errorReader([])(problem({}, 499))).title, (await errorReader([])(problem({}, 500))).title]).toEqual([
       'Client Error',
       'Server Error',
     ]);
-    const read = await readError(new OutOfStock('Only 2 left').toResponse());
-    expect([read.type, read.detail, isProblem(read, OutOfStock)]).toEqual(['urn:x:stock', 'Only 2 left', true]);
   });
 
   it('makes errors of its classes, and HttpError for every other status', async () => {

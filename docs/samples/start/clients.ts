@@ -1,23 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  NotFoundError,
-  ServiceUnavailableError,
-  sendError,
-} from 'http-status-kit';
+import { NotFoundError, sendError } from 'http-status-kit';
 
-let calls = 0;
 const server = createServer((request, response) => {
   if (request.url === '/users/1')
     response
       .setHeader('content-type', 'application/json')
       .end('{"name":"Ada"}');
-  else if (request.url === '/busy' && ++calls < 2)
-    sendError(
-      response,
-      new ServiceUnavailableError('x', { retryAfter: 0 }),
-    );
-  else if (request.url === '/busy') response.end('done');
   else
     sendError(
       response,
@@ -74,6 +63,46 @@ const late = await errorFromResponse(
 (late.cause as Error).name; //=> 'TimeoutError'
 late.headers; //=> {}
 
+// #region content
+const response = await fetch(`${api}/users/42`);
+const text = await response.text();
+const later = await errorFromResponse(response, { content: text });
+later.detail; //=> 'No user 42'
+// #endregion content
+const unusable: unknown = await errorFromResponse(response, {
+  method: 'GET',
+}).catch((error: unknown) => error);
+unusable instanceof TypeError; //=> true
+(unusable as Error).message.startsWith(
+  `Cannot read the body of the 404 from GET ${api}/users/42: `,
+); //=> true
+(unusable as Error).cause instanceof NotFoundError; //=> true
+
+// #region lenient
+const soldOut = Response.json(
+  { title: 'Out of stock', status: 409, sku: 'A1' },
+  { status: 409 },
+);
+const conflict = await errorFromResponse(soldOut, { lenient: true });
+conflict.title; //=> 'Out of stock'
+conflict.extensions; //=> { sku: 'A1' }
+// #endregion lenient
+
+// #region shape
+import { get, type IncomingMessage } from 'node:http';
+
+const message = await new Promise<IncomingMessage>((resolve, reject) =>
+  get(`${api}/users/42`, resolve).on('error', reject),
+);
+const { statusCode: status = 0, headers } = message;
+const missing = await errorFromResponse({
+  status,
+  headers,
+  body: message,
+});
+missing.detail; //=> 'No user 42'
+// #endregion shape
+
 // #region reader
 import { errorReader } from 'http-status-kit';
 
@@ -83,27 +112,6 @@ const caught: unknown = await ensureOk(fetch(`${api}/users/42`), {
 }).catch((error: unknown) => error);
 isHttpError(caught, 404); //=> true
 // #endregion reader
-
-// #region retry
-import { isRetryable, retryDelay } from 'http-status-kit';
-
-export async function fetchWithRetry(
-  url: string,
-  tries = 3,
-): Promise<Response> {
-  try {
-    return await ensureOk(fetch(url));
-  } catch (error) {
-    if (tries <= 1 || !isHttpError(error) || !isRetryable(error))
-      throw error;
-    await new Promise((resolve) =>
-      setTimeout(resolve, retryDelay(error, { max: 60_000 }) ?? 1000),
-    );
-    return fetchWithRetry(url, tries - 1);
-  }
-}
-// #endregion retry
-await (await fetchWithRetry(`${api}/busy`)).text(); //=> 'done'
 
 // #region fields
 import {
