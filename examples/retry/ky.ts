@@ -1,4 +1,4 @@
-import { backoffDelay, ensureOk, isHttpError, isRetryable, retryDelay } from 'http-status-kit';
+import { backoffDelay, ensureOk, isRetryable, retryDelay } from 'http-status-kit';
 import ky from 'ky';
 import { sleep } from './sleep.js';
 
@@ -6,7 +6,7 @@ import { sleep } from './sleep.js';
 export const api = ky.extend({
   retry: {
     limit: 3,
-    shouldRetry: ({ error }) => isHttpError(error) && isRetryable(error),
+    shouldRetry: ({ error }) => isRetryable(error),
     // Ky does not know the error when it waits, so beforeRetry does the waiting.
     delay: () => 0,
   },
@@ -14,8 +14,7 @@ export const api = ky.extend({
     afterResponse: [(_request, _options, response) => ensureOk(response)],
     beforeRetry: [
       async ({ request, error, retryCount }) => {
-        const asked = isHttpError(error) ? retryDelay(error, { max: 60_000 }) : undefined;
-        await sleep(asked ?? backoffDelay({ attempt: retryCount - 1 }), request.signal);
+        await sleep(retryDelay(error, { max: 60_000 }) ?? backoffDelay({ attempt: retryCount - 1 }), request.signal);
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { backoffDelay, ensureOk, isHttpError, isRetryable, retryDelay } from 'http-status-kit';
+import { backoffDelay, ensureOk, isRetryable, retryDelay } from 'http-status-kit';
 import pRetry from 'p-retry';
 import { sleep } from './sleep.js';
 
@@ -12,7 +12,7 @@ export function fetchWithRetry(url: string | URL, init: RequestInit = {}): Promi
     // p-retry does not know the error when it waits, so the wait is part of the decision.
     minTimeout: 0,
     shouldRetry: async ({ error, attemptNumber }) => {
-      if (!isHttpError(error) || !isRetryable(error) || !repeatable.has(method.toUpperCase())) return false;
+      if (!isRetryable(error) || !repeatable.has(method.toUpperCase())) return false;
       await sleep(retryDelay(error, { max: 60_000 }) ?? backoffDelay({ attempt: attemptNumber - 1 }), signal);
       return true;
     },

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/query-core';
-import { backoffDelay, ensureOk, isHttpError, isRetryable, retryDelay } from 'http-status-kit';
+import { backoffDelay, ensureOk, isRetryable, retryDelay } from 'http-status-kit';
 
 // A query reads, so it may be repeated. A mutation is not repeated unless you ask for it.
 export const queryClient = new QueryClient({
@@ -7,9 +7,8 @@ export const queryClient = new QueryClient({
     queries: {
       queryFn: async ({ queryKey: [url], signal }): Promise<unknown> =>
         (await ensureOk(fetch(url as string, { signal }))).json(),
-      retry: (failures, error) => failures < 3 && isHttpError(error) && isRetryable(error),
-      retryDelay: (failures, error) =>
-        (isHttpError(error) ? retryDelay(error, { max: 60_000 }) : undefined) ?? backoffDelay({ attempt: failures }),
+      retry: (failures, error) => failures < 3 && isRetryable(error),
+      retryDelay: (failures, error) => retryDelay(error, { max: 60_000 }) ?? backoffDelay({ attempt: failures }),
     },
   },
 });
