@@ -73,7 +73,12 @@ export * from './errors/index.js';
 
 // Problem details.
 export { isProblemMediaType, isProblemResponse } from './problem/media-type.js';
-export { parseProblem, type ParseProblemOptions, type ProblemDetails } from './problem/parse-problem.js';
+export {
+  parseProblem,
+  type AlreadyRead,
+  type ParseProblemOptions,
+  type ProblemDetails,
+} from './problem/parse-problem.js';
 export type { ProblemDocument, ProblemSource } from './problem/problem-document.js';
 export { problemResponse, type ProblemResponseInit } from './problem/problem-response.js';
 export { toProblem } from './problem/to-problem.js';

@@ -23,7 +23,13 @@ export interface SchemaIssue {
   /** What is wrong, in the words of the library or of whoever wrote the schema. */
   readonly message: string;
   /** Where it is wrong: keys, or objects that have one. */
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly path?: readonly (PropertyKey | SchemaPathSegment)[] | undefined;
+}
+
+/** A step of a path that is more than a key, as some libraries give it. */
+export interface SchemaPathSegment {
+  /** The name of the member, or the index in an array. */
+  readonly key: PropertyKey;
 }
 
 /** Makes the JSON Schema of a schema, as Standard JSON Schema has it. */

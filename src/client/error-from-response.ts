@@ -30,7 +30,9 @@ export interface ErrorFromResponseOptions {
 
 /** An `AbortSignal`, by shape. */
 export interface AbortSignalLike {
+  /** Whether the signal was aborted. */
   readonly aborted: boolean;
+  /** The value that the signal was aborted with. */
   readonly reason?: unknown;
   /** Calls back on the abort. */
   addEventListener(type: 'abort', listener: () => void): void;

@@ -4,84 +4,103 @@ import type { HeaderLevel } from '../registry/header-rule.js';
 import type { ExpectedContent, RedirectRule, RetryRule, StatusRecord, StatusState } from '../registry/status-record.js';
 import type { StatusClassOf, StatusNameOf } from '../status.js';
 
-/** Where something is written down: an RFC, or an Internet-Draft that is work in progress. */
+/** Where something is written down: a section of an RFC, or an Internet-Draft, which is work in progress. */
 export interface SpecDetails {
-  /** The name people use: `RFC 9110 §15.5.5`. */
+  /** The name that people use, such as `RFC 9110 §15.5.5`. */
   readonly label: string;
-  /** The address of the section. */
+  /** The URL of the section, or of the whole document if no section of an RFC is named. */
   readonly url: string;
+  /** The number of the RFC; absent for an Internet-Draft. */
   readonly rfc?: number;
+  /** The name of the Internet-Draft; absent for an RFC. */
   readonly draft?: string;
+  /** The number of the section in an RFC, its title in an Internet-Draft; absent if the whole document is meant. */
   readonly section?: string;
 }
 
-/** What caches do with a response of the code. */
+/** What caches do with a response that has the code. */
 export interface CacheDetails {
-  /** Whether a cache may reuse the response without explicit freshness (RFC 9110 §15.1). */
+  /** Whether a cache may reuse the response when nothing says how long it stays fresh (RFC 9110 §15.1). */
   readonly heuristic: boolean;
-  /** Whether a cache stores it; `general-rule` is RFC 9111 §3. */
+  /** What a cache does with the response: `general-rule` is RFC 9111 §3, and every other value is an exception. */
   readonly storage: 'general-rule' | NonNullable<StatusRecord['storage']>;
 }
 
-/** What a response of the code has as content. */
+/** What the content of a response with the code is, if it has any. */
 export interface ContentDetails {
-  /** `never`: the message ends with the header section. `must-not-generate`: framing allows content, the code does not. */
+  /**
+   * Whether the response may have content. With `never`, the message ends after the header section; with
+   * `must-not-generate`, its framing would allow content, but the code does not.
+   */
   readonly rule: 'allowed' | NonNullable<StatusRecord['content']>;
-  /** Whether the constructor of a Fetch `Response` refuses a body. */
+  /** Whether the constructor of a Fetch `Response` refuses a body with the code. */
   readonly nullBody: boolean;
-  /** What the content is to hold: what the code says first, then what its class says. */
+  /** What the content should contain: what the code asks for, then what its class asks for; empty if neither does. */
   readonly expected: readonly ExpectedContent[];
 }
 
 /** What is known about sending the request again. */
 export interface RetryDetails extends Omit<RetryRule, 'retryable' | 'spec' | 'retriedBy' | 'retriedWhen'> {
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed later without a change. */
   readonly retryable: boolean;
-  /** The section that gives the level; absent where none speaks of a repeat. */
+  /** The section that `level` comes from; absent if no section speaks of sending the request again. */
   readonly spec?: SpecDetails;
-  /** Clients that retry the code by name. */
+  /** HTTP clients that have the code in their list of codes to retry; empty if none is known. */
   readonly retriedBy: readonly string[];
-  /** Clients that retry it on a condition, and the condition. */
+  /** HTTP clients that retry the code on a condition, each with its condition; `{}` if none is known. */
   readonly retriedWhen: Readonly<Record<string, string>>;
 }
 
-/** A field that goes with a code. */
+/** A rule about a header field that goes with a code. */
 export interface HeaderDetails {
+  /** The name of the field as specifications write it, such as `WWW-Authenticate`. */
   readonly name: string;
-  /** How strongly the specification binds the field to the code. */
+  /** How strongly the rule binds the field to the code, such as `must` or `should` (BCP 14). */
   readonly level: HeaderLevel;
+  /** Whether the field is one of the request or of the response. */
   readonly in: 'request' | 'response';
-  /** The rule holds only if this does; absent means always. */
+  /** The condition under which the rule holds; absent if it always holds. */
   readonly when?: string;
+  /** The value that the field has, literally or described; absent if the rule names none. */
   readonly value?: string;
-  /** Who is bound; absent means every sender. */
+  /** Who has to follow the rule, such as `proxy`; absent if every sender has to. */
   readonly sender?: string;
+  /** The section that has the rule. */
   readonly spec: SpecDetails;
 }
 
-/** A code to choose, and when. */
+/** Another code, and what decides between it and the code that the details are about. */
 export interface InsteadDetails {
+  /** The other code, a registered one. */
   readonly code: HttpStatus;
+  /** What decides: in `instead`, the case where the other code is right; in `insteadOf`, the case where it is not. */
   readonly when: string;
 }
 
-/** A code one reads about next, and what it is to this one. */
+/** A code to read about next, and how it is related to the code that the details are about. */
 export interface RelatedDetails {
+  /** The related code, a registered one. */
   readonly code: HttpStatus;
+  /** What the related code is, seen from this one, in a few words such as `origin counterpart`. */
   readonly relation: string;
 }
 
 /** A version of HTTP, and the section that speaks of it. */
 export interface VersionDetails {
+  /** The version of HTTP, such as `HTTP/1.0` or `HTTP/2`. */
   readonly version: string;
+  /** The section that has the rule about the version. */
   readonly spec: SpecDetails;
 }
 
 /** The official mappings between HTTP and gRPC; they are not inverses of each other. */
 export interface GrpcDetails {
-  /** What a client makes of the code when no grpc-status arrived; absent for interim responses. */
+  /**
+   * The gRPC status that a client assumes for a response with the code and without `grpc-status`, such as
+   * `UNIMPLEMENTED`; absent for interim responses.
+   */
   readonly fromHttp?: string;
-  /** The google.rpc codes that an HTTP API answers with this code. */
+  /** The gRPC statuses that an HTTP API translates into the code, by google.rpc.Code; empty if there are none. */
   readonly toHttp: readonly string[];
 }
 
@@ -92,49 +111,70 @@ type Classes = { readonly [Code in HttpStatus]: StatusClassOf<Code> };
 
 /** All that is known about one registered code: `StatusDetails<404>` has the phrase `'Not Found'`. */
 export interface StatusDetails<Code extends HttpStatus = HttpStatus> {
-  /** Tells a registered code from an unofficial one. */
+  /** Always `true`, which tells a registered code from an unofficial one. */
   readonly registered: true;
+  /** The status code as a number, such as `404`. */
   readonly code: Code;
-  /** The name of the constant. */
+  /** The name of the constant, such as `NOT_FOUND`. */
   readonly name: Names[Code];
-  /** The reason phrase. */
+  /** The reason phrase, such as `Not Found`. */
   readonly phrase: Phrases[Code];
+  /** The class that the first digit of the code stands for, such as `clientError` (RFC 9110 §15). */
   readonly class: Classes[Code];
-  /** One sentence. */
+  /** What the code means, in one sentence. */
   readonly summary: string;
   /** The section that defines the code today. */
   readonly spec: SpecDetails;
   /** The document that defined the code first. */
   readonly since: SpecDetails;
+  /** How the code stands today: `standard` for most codes, `deprecated` or `unused` for a few. */
   readonly state: StatusState;
-  /** Why new code does not use it. */
+  /** Why new code does not use the status code; absent if nothing speaks against it. */
   readonly deprecated?: string;
-  /** Phrases that stood, or still stand, for the same code elsewhere. */
+  /** Other reason phrases of the code, from older specifications or other software; empty if there are none. */
   readonly formerPhrases: readonly string[];
-  /** Names that code written for other libraries uses. */
+  /** Names that other libraries have for the constant; empty if there are none. */
   readonly formerNames: readonly string[];
+  /** What caches do with a response that has the code. */
   readonly cache: CacheDetails;
+  /** Whether a response with the code has content, and what the content should contain. */
   readonly content: ContentDetails;
-  /** What happens to the request when a client follows `Location`. */
+  /** What happens to the request when a client follows `Location`; absent if no client follows it for the code. */
   readonly redirect?: RedirectRule;
+  /** Whether the request may be sent again after the code, and which clients do so. */
   readonly retry: RetryDetails;
-  /** The fields that the code brings along, then those of every response of its class. */
+  /** Rules about the header fields that go with the code, then those of every response of its class. */
   readonly headers: readonly HeaderDetails[];
-  /** Who sends the code; empty means any server. */
+  /** Who sends the code, such as `proxy`; empty if any server may. */
   readonly senders: readonly string[];
-  readonly notSentBy?: { readonly level: 'must-not' | 'should-not'; readonly who: string; readonly spec: SpecDetails };
-  /** Methods that the code never answers. */
-  readonly notAResponseTo?: { readonly methods: readonly string[]; readonly spec: SpecDetails };
-  /** Versions of HTTP that do not have the code. */
+  /** Who must not, or should not, send the code; absent if no specification forbids it to anybody. */
+  readonly notSentBy?: {
+    /** How strongly the specification forbids it: with MUST NOT or with SHOULD NOT (BCP 14). */
+    readonly level: 'must-not' | 'should-not';
+    /** Who does not send the code, such as `a proxy`. */
+    readonly who: string;
+    /** The section that has the rule. */
+    readonly spec: SpecDetails;
+  };
+  /** Request methods that the code never answers; absent if it may answer any method. */
+  readonly notAResponseTo?: {
+    /** The methods, in upper case. */
+    readonly methods: readonly string[];
+    /** The section that has the rule. */
+    readonly spec: SpecDetails;
+  };
+  /** Versions of HTTP that do not have the code; empty if every version has it. */
   readonly notIn: readonly VersionDetails[];
-  /** Versions of HTTP whose clients must not get the code. */
+  /** Versions of HTTP whose clients must not be sent the code; empty if all may get it. */
   readonly notTo: readonly VersionDetails[];
-  /** Which other code is right, and when. */
+  /** Codes that are right instead of this one, each with the case where it is. */
   readonly instead: readonly InsteadDetails[];
-  /** When this code is right rather than the one named. */
+  /** Codes that this one replaces when it is the right one, each with the case where it is. */
   readonly insteadOf: readonly InsteadDetails[];
+  /** Codes to read about next, each with its relation to this one. */
   readonly related: readonly RelatedDetails[];
+  /** How the official mappings translate between the code and gRPC. */
   readonly grpc: GrpcDetails;
-  /** What people type when they look for the code and know none of its names. */
+  /** What people type who look for the code and know none of its names; `searchDetails` finds it by these words. */
   readonly keywords: readonly string[];
 }

@@ -4,23 +4,23 @@ import { checkErrorStatus } from './error-status.js';
 import type { FieldWriters } from './field-options.js';
 import { hide } from './hide.js';
 
-/** What every HTTP error can be given. Only own properties count, and what is `undefined` or `null` counts as absent. */
+/** The options that every HTTP error takes. Only own properties count, and `undefined` and `null` count as absent. */
 export interface HttpErrorOptions {
-  /** What led to the error; it is logged and never sent. */
+  /** The value that led to the error, such as a caught exception. It is for the log, and never sent. */
   readonly cause?: unknown;
-  /** Fields of the response. Those of the body and of the connection, such as Content-Type, are left out. */
+  /** Header fields for the response; those about the body or the connection, such as Content-Type, are left out. */
   readonly headers?: FieldsInit | undefined;
-  /** Whether the message may be shown to the client: `true` for 4xx and `false` for 5xx unless given. */
+  /** Whether the client may see the message; defaults to `true` for a 4xx and `false` for a 5xx. */
   readonly expose?: boolean | undefined;
-  /** The problem type, a URI reference; `'about:blank'` unless given (RFC 9457 §3.1.1). */
+  /** A URI reference that identifies the problem type; defaults to `'about:blank'` (RFC 9457 §3.1.1). */
   readonly type?: string | undefined;
-  /** A summary of the problem type; the reason phrase unless given (RFC 9457 §3.1.3). */
+  /** A short summary of the problem type; defaults to the reason phrase (RFC 9457 §3.1.3). */
   readonly title?: string | undefined;
-  /** A URI reference for this occurrence of the problem (RFC 9457 §3.1.5). */
+  /** A URI reference that identifies this occurrence of the problem (RFC 9457 §3.1.5). */
   readonly instance?: string | undefined;
-  /** More members of the problem document; they are always sent, and none replaces a standard one (RFC 9457 §3.2). */
+  /** Additional members of the problem document, sent even in a 5xx; none replaces a standard one (RFC 9457 §3.2). */
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
-  /** Never given: it makes the compiler refuse an error in the place of the options, and say where it goes. */
+  /** Not an option: the type makes the compiler refuse an error as the options, and say that it goes into `cause`. */
   readonly message?: 'an error is given as { cause: error }' | undefined;
 }
 

@@ -11,50 +11,54 @@ import type { HttpErrorOptions } from './error-options.js';
 
 /** Options of the errors that challenge the client: 401 and 407. */
 export interface ChallengeOptions extends HttpErrorOptions {
-  /** How the client can authenticate: challenges, or text that is written already (RFC 9110 §11.3). */
+  /**
+   * How the client can authenticate, for `WWW-Authenticate` in a 401 and `Proxy-Authenticate` in a 407: challenges to
+   * format, or text that is sent as it is (RFC 9110 §11.3).
+   */
   readonly challenges?: readonly (ChallengeInit | string)[] | undefined;
 }
 
 /** Options of 405. */
 export interface AllowOptions extends HttpErrorOptions {
-  /** The methods that the target supports; an empty list says that there is none (RFC 9110 §10.2.1). */
+  /** The methods that the target supports, for `Allow`; an empty list says that it supports none (RFC 9110 §10.2.1). */
   readonly allow?: readonly string[] | undefined;
 }
 
-/** Options of the errors that pass by: 413, 429 and 503. */
+/** Options of the errors that may be temporary: 413, 429 and 503. */
 export interface RetryAfterOptions extends HttpErrorOptions {
-  /** When a new try makes sense: seconds from now, rounded up, or the moment (RFC 9110 §10.2.3). */
+  /** When the client may try again, for `Retry-After`: in how many seconds, rounded up, or when (RFC 9110 §10.2.3). */
   readonly retryAfter?: number | Date | undefined;
 }
 
 /** Options of 415. */
 export interface AcceptOptions extends HttpErrorOptions {
-  /** The media types that the target takes (RFC 9110 §12.5.1). */
+  /** The media types that the target accepts, for `Accept` (RFC 9110 §12.5.1). */
   readonly accept?: string | readonly string[] | undefined;
-  /** The content codings that the target takes, only where the coding was the cause (RFC 9110 §12.5.3). */
+  /** The content codings that the target accepts, for `Accept-Encoding`, if it was at fault (RFC 9110 §12.5.3). */
   readonly acceptEncoding?: string | readonly string[] | undefined;
 }
 
 /** Options of 416. */
 export interface SizeOptions extends HttpErrorOptions {
-  /** The complete length of the representation in bytes (RFC 9110 §14.4). */
+  /** The complete length of the representation in bytes, for `Content-Range` (RFC 9110 §14.4). */
   readonly size?: number | undefined;
 }
 
 /** Options of 426. */
 export interface UpgradeOptions extends HttpErrorOptions {
-  /** The protocols that would do, such as `HTTP/3.0` or `websocket` (RFC 9110 §7.8). */
+  /** The protocols that the server would accept, such as `HTTP/3.0` or `websocket`, for `Upgrade` (RFC 9110 §7.8). */
   readonly upgrade?: string | readonly string[] | undefined;
 }
 
 /** Options of 451. */
 export interface BlockedByOptions extends HttpErrorOptions {
-  /** The URI of who blocks the resource, not of who demanded it (RFC 7725 §4). */
+  /** The URI of the party that blocks the resource, not of the one that demanded it, for `Link` (RFC 7725 §4). */
   readonly blockedBy?: string | URLLike | undefined;
 }
 
-/** A `URL`, by shape. */
+/** What this package reads of a `URL`. */
 export interface URLLike {
+  /** The whole URL as text. */
   readonly href: string;
 }
 

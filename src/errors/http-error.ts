@@ -12,38 +12,65 @@ import type { FieldWriters } from './field-options.js';
 import { hide } from './hide.js';
 import type { Received } from './received.js';
 
-/** An error with an HTTP status from 400 to 599. */
+/** An error with an HTTP status from 400 to 599, and with the header fields and problem details of its response. */
 export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error {
-  /** The only enumerable property. */
+  /** The HTTP status, from 400 to 599. It is the only enumerable property. */
   readonly status: Status;
-  /** The same number, under the name that some frameworks read. */
+  /** The same number as `status`, for frameworks that read it under this name. */
   readonly statusCode: Status;
-  /** What may be shown: your text for 4xx, the reason phrase for 5xx, and `Received 404 Not Found` where it was read from a response. */
+  /**
+   * The text that the client may see: what you wrote for a 4xx, and the reason phrase for a 5xx, unless `expose` says
+   * otherwise. An error that was read from a response has a message such as `Received 404 Not Found`.
+   */
   message: string;
-  /** What was written when the error was made, or read; for 5xx it is for the log only, and stands in `stack` too. */
+  /**
+   * What happened: the text that you wrote, or the `detail` of the problem document that the error was read from;
+   * `undefined` if there is none. The client gets it only if `expose` is `true`; `stack` has it, for the log.
+   */
   detail: string | undefined;
-  /** The reason phrase unless given. */
+  /** A short summary of the problem type; defaults to the reason phrase (RFC 9457 §3.1.3). */
   title: string;
-  /** `'about:blank'` unless given. */
+  /** A URI reference that identifies the problem type; defaults to `'about:blank'` (RFC 9457 §3.1.1). */
   type: string;
+  /** A URI reference that identifies this occurrence of the problem; `undefined` if there is none (RFC 9457 §3.1.5). */
   instance: string | undefined;
+  /** Additional members of the problem document, sent even in a 5xx; `{}` if there are none (RFC 9457 §3.2). */
   extensions: Record<string, unknown>;
-  /** Fields of the response, names in lower case; `{}` where there are none. Several cookies are an array. */
+  /** Header fields for the response, by name in lower case; `{}` if there are none. Several cookies are an array. */
   headers: ErrorFields;
-  /** Whether `detail` is shown. Only `true` shows that of a 5xx. */
+  /**
+   * Whether the client may see `detail`; defaults to `true` for a 4xx and `false` for a 5xx, and is `false` for an
+   * error read from a response.
+   */
   expose: boolean;
+  /**
+   * The value that led to the error, such as a caught exception; absent if there is none. It is for the log, and never
+   * sent.
+   */
   cause?: unknown;
-  /** What the response said that the error was read from; only errors that were read have it. */
+  /** The head of the response that the error was read from; absent from an error that was made in any other way. */
   readonly received?: Received;
-  /** The body of the response that the error was read from, where it was no problem document. */
+  /**
+   * The body of the response that the error was read from, as text; absent if it was a problem document, or was given
+   * as parsed JSON.
+   */
   readonly bodyText?: string;
-  /** The parsed body of the response that the error was read from, where it was JSON but no problem document. */
+  /**
+   * The body of the response that the error was read from, as parsed JSON; absent if it was a problem document, or was
+   * not JSON.
+   */
   readonly content?: unknown;
-  /** The problem document of RFC 9457, without what is not to be shown; a bare 502 or 504 where the error was received. */
+  /**
+   * Returns the problem document, without what the client may not see; `JSON.stringify` calls this method. An error
+   * that was read from a response gives a bare 502 or 504 (RFC 9457 §3).
+   */
   toJSON(): ProblemDocument;
-  /** A new `Response` with the status, the fields and the problem document of the error; a bare 502 or 504 where it was received. */
+  /**
+   * Makes a new `Response` with the status, the header fields and the problem document of the error. An error that was
+   * read from a response gives a bare 502 or 504.
+   */
   toResponse(): FetchResponse;
-  /** The same as `toResponse`, under the name that Hono calls. */
+  /** Makes the same `Response` as `toResponse`, under the name that Hono calls. */
   getResponse(): FetchResponse;
 }
 
@@ -56,8 +83,8 @@ export interface HttpErrorConstructor {
    *
    * @param status - The status, registered or not.
    * @param message - What happened, for whoever reads it: the client for 4xx, the log for 5xx.
-   * @param options - What goes with it.
-   * @param phrase - The reason phrase; that of the registry unless given, and `Client Error` or `Server Error` where it has none.
+   * @param options - Header fields, problem details and the cause.
+   * @param phrase - The reason phrase; defaults to that of the registry, else to `Client Error` or `Server Error`.
    */
   new <const Status extends AnyErrorStatus = AnyErrorStatus>(
     status: ErrorStatusArgument<Status>,
@@ -65,6 +92,7 @@ export interface HttpErrorConstructor {
     options?: HttpErrorOptions,
     phrase?: string,
   ): HttpError<ErrorStatusOf<Status>>;
+  /** The prototype of every HTTP error. */
   readonly prototype: HttpError;
 }
 
@@ -175,8 +203,8 @@ function withPhrases(table: Readonly<Record<number, string>>): HttpErrorConstruc
 }
 
 /**
- * An error with an HTTP status, to be thrown in a handler: frameworks read its `status`, `headers` and `message`, and
- * `toResponse` makes the whole response. For a registered code its own class says more.
+ * Throw an `HttpError` in a handler: frameworks read its `status`, `headers` and `message`, and its `toResponse` makes
+ * the whole response. Each registered code also has a class of its own, such as `NotFoundError`.
  *
  * @example
  * ```ts

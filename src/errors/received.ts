@@ -1,15 +1,21 @@
 import type { ErrorFields } from '../fetch-types.js';
 import type { GatewayAnswer } from './error-state.js';
 
-/** What a response said that an error was read from: for the client that asked, and never for the clients of this server. */
+/**
+ * What a response said that an error was read from. It is for the program that sent the request: a server never passes
+ * it on to its own clients.
+ */
 export interface Received {
-  /** The address that the response came from; `''` where it is not known. */
+  /** The address that the response came from; `''` if it is not known. */
   readonly url: string;
-  /** The method of the request, where it was given. */
+  /** The method of the request; absent unless the `method` option named it. */
   readonly method?: string;
-  /** The status as it came. */
+  /** The status of the response, as it came; an error that was read from a status above 599 has 500 instead. */
   readonly status: number;
-  /** The fields as they came, names in lower case; they are not checked, and may hold cookies and secrets. */
+  /**
+   * The header fields of the response, by name in lower case, as they came: unchecked, and perhaps with cookies and
+   * other secrets.
+   */
   readonly headers: Readonly<ErrorFields>;
 }
 

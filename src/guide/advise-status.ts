@@ -3,7 +3,7 @@ import { restGuide } from './rest-guide.js';
 import type { ChosenStatus, GuideMethod, OutcomeOf, StatusAdvice } from './status-advice.js';
 
 /**
- * The whole row of the guide: the code with its reason, its alternatives, and the fields to send.
+ * The advice for an outcome: the status code with its reason, its alternatives, and the header fields to send.
  *
  * From JavaScript, an unknown method or outcome gives `undefined`.
  *
@@ -15,7 +15,7 @@ import type { ChosenStatus, GuideMethod, OutcomeOf, StatusAdvice } from './statu
  * ```
  *
  * @param method - The method of the request, in upper case, or `any`.
- * @param outcome - What happened.
+ * @param outcome - What happened. To see what each outcome means, type `restGuide.POST.` in an editor.
  */
 export function adviseStatus<Method extends GuideMethod, Outcome extends OutcomeOf<Method>>(
   method: Method,

@@ -13,7 +13,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.2, §11.6.1',
   },
   stepUpRequired: {
-    when: 'The token is valid, and the operation needs a more recent or a stronger sign-in.',
+    when: 'The token is valid, but the operation needs a more recent or a stronger sign-in.',
     code: 401,
     why: 'A new sign-in changes the answer, and the challenge says how strong it has to be.',
     required: {
@@ -22,7 +22,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9470 §3',
   },
   permissionDenied: {
-    when: 'The server understands the request and refuses it: the caller lacks a right, or a rule forbids it.',
+    when: 'The server understands the request but refuses it: the caller lacks a right, or a rule forbids it.',
     code: 403,
     why: 'The same credentials do not help; others, or more rights, might.',
     alternatives: {
@@ -35,7 +35,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.4, RFC 6750 §3.1',
   },
   hidden: {
-    when: 'The resource exists, and the caller must not learn that.',
+    when: 'The resource exists, but the caller must not learn that it does.',
     code: 404,
     why: 'The answer is exactly that of a missing resource, in content and timing too.',
     alternatives: { 403: 'that it exists is no secret' },
@@ -57,7 +57,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 6585 §6',
   },
   rateLimited: {
-    when: 'This client has used up its allowance, and others have not.',
+    when: 'This client has used up its allowance, but others have not.',
     code: 429,
     why: 'The client knows that waiting helps.',
     alternatives: {
@@ -84,7 +84,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.3',
   },
   overloaded: {
-    when: 'The service has too much to do for the moment and sheds load, whoever asks.',
+    when: 'The service is overloaded for the moment and rejects some requests, whichever client sends them.',
     code: 503,
     why: 'The lack is temporary, and it is not the fault of this client.',
     alternatives: {
@@ -111,7 +111,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.1, RFC 9112 §3.2, RFC 5789 §2.2',
   },
   validationFailed: {
-    when: 'The content is well formed and its values break a rule: a negative quantity, a date in the past.',
+    when: 'The content is well formed, but its values break a rule: a negative quantity, a date in the past.',
     code: 422,
     why: 'The media type and the syntax are fine; one choice between 422 and 400 holds for the whole API.',
     alternatives: {
@@ -122,7 +122,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.21, RFC 9457',
   },
   unhandledFailure: {
-    when: 'Something breaks that nobody foresaw.',
+    when: 'The server fails in a way that nobody foresaw.',
     code: 500,
     why: 'The fault is on the side of the server; the details go to the log, none of them to the client.',
     alternatives: {
@@ -146,7 +146,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.6.4',
   },
   upstreamInvalid: {
-    when: 'A gateway or proxy gets an invalid response from the server behind it.',
+    when: 'A gateway or proxy gets an invalid response from the upstream server.',
     code: 502,
     why: 'The fault lies behind the gateway; for a refused connection some gateways send 503.',
     alternatives: { 503: 'the gateway knows that no server is ready', 504: 'no response came in time' },
@@ -154,7 +154,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.6.3',
   },
   upstreamTimeout: {
-    when: 'A gateway or proxy gets no response from the server behind it in time.',
+    when: 'A gateway or proxy gets no response from the upstream server in time.',
     code: 504,
     why: 'The work may be done all the same, so nobody repeats a POST unasked.',
     alternatives: { 408: 'the client is slow, not the server', 502: 'a response came and is invalid' },
@@ -184,7 +184,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.13, §13.1.1, §13.1.4',
   },
   preconditionRequired: {
-    when: 'The server takes this write only with a condition, and there is none.',
+    when: 'The server accepts this write only with a condition, and the request has none.',
     code: 428,
     why: 'Nobody overwrites the change of somebody else by accident.',
     alternatives: { 412: 'there is a condition, and it is false' },
@@ -192,7 +192,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 6585 §3',
   },
   notAcceptable: {
-    when: 'Nothing on offer matches Accept, and the server sends no default.',
+    when: 'No available representation matches Accept, and the server sends no default.',
     code: 406,
     why: 'The client learns what there is and chooses.',
     alternatives: {
@@ -203,7 +203,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.7, §12.4.1',
   },
   unsupportedMediaType: {
-    when: 'The target does not take this Content-Type, or the content is not what the type says.',
+    when: 'The target does not accept this Content-Type, or the content is not what the type says.',
     code: 415,
     why: 'Another media type can succeed, and Accept says which.',
     alternatives: { 400: 'the type is fine and the content is broken', 406: 'it is about the response' },
@@ -218,7 +218,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.16, §12.5.3',
   },
   contentTooLarge: {
-    when: 'The content of the request is larger than the server takes.',
+    when: 'The content of the request is larger than the server accepts.',
     code: 413,
     why: 'The server may stop reading and close the connection.',
     alternatives: {
@@ -231,20 +231,20 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.14',
   },
   uriTooLong: {
-    when: 'The request target is longer than the server reads.',
+    when: 'The URI of the request is longer than the server accepts.',
     code: 414,
     why: 'The cause is often a GET that means a POST or a QUERY, or a redirect that grows in a loop.',
     spec: 'RFC 9110 §15.5.15',
   },
   headersTooLarge: {
-    when: 'One field, or all fields together, are larger than the server reads.',
+    when: 'One header field, or all of them together, are larger than the server accepts.',
     code: 431,
     why: 'A request with smaller fields can succeed; cookies and tokens are the usual cause.',
     content: 'The name of the field, if it is a single one.',
     spec: 'RFC 6585 §5',
   },
   lengthRequired: {
-    when: 'The server takes the request only with Content-Length, and there is none.',
+    when: 'The server accepts the request only with Content-Length, and the request has none.',
     code: 411,
     why: 'The client can repeat the request with the length.',
     spec: 'RFC 9110 §15.5.12',
@@ -259,7 +259,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 7725 §3, §4',
   },
   paymentRequired: {
-    when: 'A payment is due before the request can succeed.',
+    when: 'A payment is required before the request can succeed.',
     code: 402,
     why: 'The standard only reserves 402; the content has to explain it.',
     alternatives: { 403: 'the API avoids a code without a defined meaning' },
@@ -275,7 +275,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.5',
   },
   gone: {
-    when: 'The resource was removed on purpose, likely for good, and the server keeps a record of that.',
+    when: 'The resource was removed on purpose, likely permanently, and the server keeps a record of that.',
     code: 410,
     why: 'Links to it can be removed, which 404 leaves open.',
     alternatives: { 301: 'there is a replacement', 404: 'nothing is known about it' },
@@ -283,7 +283,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.11',
   },
   moved: {
-    when: 'The resource is at another address for good, and any method comes here.',
+    when: 'The resource has moved permanently, and requests with any method may come here.',
     code: 308,
     why: 'The client repeats the same method with the same content.',
     alternatives: { 301: 'only GET and HEAD come here, and very old clients matter', 307: 'it is not for good' },
@@ -291,7 +291,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.4.9, RFC 7538 §4',
   },
   movedTemporarily: {
-    when: 'The resource is at another address for now, and any method comes here.',
+    when: 'The resource has moved temporarily, and requests with any method may come here.',
     code: 307,
     why: 'The client repeats the same method, and keeps the old address for later requests.',
     alternatives: { 303: 'the method has to become GET', 308: 'it is for good' },
@@ -307,7 +307,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.4.4',
   },
   methodNotAllowed: {
-    when: 'The server knows the method, and the target does not take it.',
+    when: 'The server knows the method, but the target does not support it.',
     code: 405,
     why: 'Another method works here, and Allow says which.',
     alternatives: { 403: 'the method works, but not for this caller', 501: 'the server does not know the method' },
@@ -315,7 +315,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.6',
   },
   methodUnknown: {
-    when: 'The server does not know the method, for any target, or lacks the function that the request needs.',
+    when: 'The server does not know the method for any target, or lacks the function that the request needs.',
     code: 501,
     why: 'No other target of the server would do better.',
     alternatives: { 404: 'the endpoint does not exist yet', 405: 'other targets take the method' },
@@ -323,7 +323,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.6.2',
   },
   queued: {
-    when: 'The work is accepted and happens later.',
+    when: 'The server accepts the work and does it later.',
     code: 202,
     why: 'How it ends is open, and HTTP sends no second final answer: a monitor tells the client.',
     advised: {
@@ -351,7 +351,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.2.2, §7.8, RFC 8441',
   },
   earlyHints: {
-    when: 'The page is still being made, and the server knows what it needs.',
+    when: 'The page is still being made, but the server already knows what it needs.',
     code: 103,
     why: 'A browser can load that meanwhile, but nothing may depend on it; the final response follows.',
     advised: { Link: '</app.css>; rel=preload; as=style' },
@@ -366,13 +366,13 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.5.9',
   },
   expectationFailed: {
-    when: 'Expect holds something that the server cannot meet.',
+    when: 'Expect asks for something that the server cannot do.',
     code: 417,
     why: 'The client can repeat the request without it.',
     spec: 'RFC 9110 §15.5.18, §10.1.1',
   },
   misdirected: {
-    when: 'The request reaches a server that does not answer for this host, often over a reused connection.',
+    when: 'The request reaches a server that is not responsible for this host, often over a reused connection.',
     code: 421,
     why: 'The client may repeat the request over another connection; proxies never send it.',
     spec: 'RFC 9110 §15.5.20',
@@ -384,7 +384,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 8470 §5.2',
   },
   upgradeRequired: {
-    when: 'The server refuses the present protocol and would serve the request over another.',
+    when: 'The server refuses the current protocol, but would serve the request over another one.',
     code: 426,
     why: 'The client can change the protocol; an app that is too old cannot, and gets 400 or 403.',
     alternatives: { 505: 'the major version of HTTP is not supported' },
@@ -399,7 +399,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 9110 §15.6.6',
   },
   locked: {
-    when: 'The source or the target is locked.',
+    when: 'The source or the target of the request is locked.',
     code: 423,
     why: 'WebDAV defines the code for its locks.',
     alternatives: { 409: 'the API is not WebDAV' },
@@ -415,7 +415,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 4918 §11.1, §13',
   },
   webdavAlreadyReported: {
-    when: 'Within a 207, a collection is listed before under another binding.',
+    when: 'Within a 207 response, the collection is already listed under another binding.',
     code: 208,
     why: 'Its members are not listed twice; only clients that know the bindings of WebDAV get it.',
     spec: 'RFC 5842 §7.1',
@@ -428,7 +428,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
     spec: 'RFC 4918 §9.3.1, §9.7.1',
   },
   webdavFailedDependency: {
-    when: 'This part of a WebDAV request is not done because another part failed.',
+    when: 'This part of a WebDAV request fails because another part failed.',
     code: 424,
     why: 'The cause is in the same request; a service that is down is no such part.',
     alternatives: { 409: 'other resources depend on this one', 502: 'what failed is another server' },

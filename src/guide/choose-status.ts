@@ -4,10 +4,10 @@ import { outcomeCodes } from './outcome-codes.js';
 import type { ChosenStatus, GuideMethod, OutcomeOf } from './status-advice.js';
 
 /**
- * The code to answer with: `chooseStatus('POST', 'created')` is the literal `201`.
+ * The status code to answer with, as a literal: `chooseStatus('POST', 'created')` is `201`.
  *
- * The outcomes on offer are those of the method and those of any method; `chooseStatus('any', 'rateLimited')` serves where the
- * method does not matter. From JavaScript, an unknown method or outcome gives `undefined`.
+ * You can choose from the outcomes of the method and from those of any method. Where the method does not matter, write
+ * `chooseStatus('any', 'rateLimited')`. From JavaScript, an unknown method or outcome gives `undefined`.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ import type { ChosenStatus, GuideMethod, OutcomeOf } from './status-advice.js';
  * ```
  *
  * @param method - The method of the request, in upper case, or `any`.
- * @param outcome - What happened.
+ * @param outcome - What happened. To see what each outcome means, type `restGuide.POST.` in an editor.
  */
 export function chooseStatus<Method extends GuideMethod, Outcome extends OutcomeOf<Method>>(
   method: Method,

@@ -83,7 +83,7 @@ export const getAdvice: RestGuide['GET'] = {
     spec: 'RFC 9110 §15.5.5',
   },
   pageMoved: {
-    when: 'The page is at another address for good, and only GET and HEAD come here.',
+    when: 'The page has moved permanently, and only GET and HEAD requests come here.',
     code: 301,
     why: 'Every client knows it; that it may turn POST into GET does no harm here.',
     alternatives: { 302: 'it is not for good', 308: 'POST or other methods come here too' },
@@ -94,7 +94,7 @@ export const getAdvice: RestGuide['GET'] = {
     spec: 'RFC 9110 §15.4.2',
   },
   pageMovedTemporarily: {
-    when: 'The page is at another address for now, and only GET and HEAD come here.',
+    when: 'The page has moved temporarily, and only GET and HEAD requests come here.',
     code: 302,
     why: 'Clients keep the old address; that they may turn POST into GET does no harm here.',
     alternatives: { 303: 'the method has to become GET', 307: 'the method has to stay' },
@@ -102,7 +102,7 @@ export const getAdvice: RestGuide['GET'] = {
     spec: 'RFC 9110 §15.4.3',
   },
   jobRunning: {
-    when: 'The client asks the monitor of a job, and the job is not done.',
+    when: 'The client reads the status monitor of a job, and the job is not done.',
     code: 200,
     why: 'The monitor is what the client reads, and reading it works; 202 was the answer to the job itself.',
     advised: { 'Retry-After': 'when to ask again (common practice)' },
@@ -110,14 +110,14 @@ export const getAdvice: RestGuide['GET'] = {
     spec: 'RFC 9110 §15.3.1, §15.3.3',
   },
   jobFailed: {
-    when: 'The client asks the monitor of a job, and the job has failed.',
+    when: 'The client reads the status monitor of a job, and the job has failed.',
     code: 200,
     why: 'Reading the monitor works; the failure is what it reports.',
     content: 'The failed state and its cause.',
     spec: 'RFC 9110 §15.3.1',
   },
   jobFinished: {
-    when: 'The client asks the monitor of a job, and the result is at another URI.',
+    when: 'The client reads the status monitor of a job, and the result is at another URI.',
     code: 303,
     why: 'The client goes on to the result with GET or HEAD.',
     alternatives: { 200: 'the monitor shows the result itself' },
@@ -163,7 +163,7 @@ export const queryAdvice: RestGuide['QUERY'] = {
     spec: 'RFC 10008, RFC 9110 §15.5.1',
   },
   unsupportedMediaType: {
-    when: 'The resource does not take this query format.',
+    when: 'The resource does not accept this query format.',
     code: 415,
     why: 'Another query format can succeed, and the answer says which.',
     alternatives: {
@@ -193,7 +193,7 @@ export const optionsAdvice: RestGuide['OPTIONS'] = {
     spec: 'Fetch Standard (CORS protocol)',
   },
   allowedMethods: {
-    when: 'The client asks which methods the target takes.',
+    when: 'The client asks which methods the target supports.',
     code: 204,
     why: 'The fields are the answer, so there is nothing to put into the content.',
     alternatives: { 200: 'the content describes the options' },

@@ -23,27 +23,27 @@ export type FieldAdvice = Readonly<Record<string, string>>;
 
 /** A row of the guide: which code answers an outcome, why, and with what. Absent means that there is nothing to say. */
 export interface StatusAdvice<Code extends HttpStatus = HttpStatus> {
-  /** What happens, in one sentence. */
+  /** What has happened to the request, in one sentence. */
   readonly when: string;
-  /** The recommended code. */
+  /** The status code that the guide recommends. */
   readonly code: Code;
-  /** Why this code, in one sentence. */
+  /** Why the guide recommends this code, in one sentence. */
   readonly why: string;
-  /** Codes that are also right, or right in a neighbouring case, and when. */
+  /** Other codes, each with the case in which it is right instead; absent if there are none. */
   readonly alternatives?: Readonly<Partial<Record<HttpStatus, string>>>;
-  /** Fields that the specification demands. */
+  /** Header fields that the specification requires, each with what to write into it; absent if there are none. */
   readonly required?: FieldAdvice;
-  /** Fields that this guide advises; the specification allows or recommends them. */
+  /** Header fields that the guide recommends, each with what to write into it; absent if there are none. */
   readonly advised?: FieldAdvice;
-  /** What the content tells. */
+  /** What the body of the response should say; absent if the guide has no advice for it. */
   readonly content?: string;
-  /** The sections that the advice follows. */
+  /** The sections that the advice follows, such as `RFC 9110 §15.3.2, §9.3.3`. */
   readonly spec: string;
 }
 
 /** The rows of each method by outcome. */
 export type RestGuide = {
-  readonly [Method in GuideMethod]: {
+  readonly [Method in keyof OutcomeCodes]: {
     readonly [Outcome in keyof OutcomeCodes[Method]]: StatusAdvice<OutcomeCodes[Method][Outcome] & HttpStatus>;
   };
 };

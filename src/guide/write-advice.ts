@@ -15,7 +15,7 @@ export const postAdvice: RestGuide['POST'] = {
     spec: 'RFC 9110 §15.3.2, §9.3.3',
   },
   duplicate: {
-    when: 'A value that must be unique is taken: the same id, the same e-mail address.',
+    when: 'A value that must be unique is already taken: an id, an e-mail address.',
     code: 409,
     why: 'The request clashes with what is stored; that 409 covers duplicates is convention.',
     alternatives: {
@@ -28,7 +28,7 @@ export const postAdvice: RestGuide['POST'] = {
     spec: 'RFC 9110 §15.5.10',
   },
   formSubmitted: {
-    when: 'A browser form is sent, and a page comes next.',
+    when: 'A browser form is submitted, and the browser shows a page next.',
     code: 303,
     why: 'The browser reads the page with GET, so that a reload does not send the form again.',
     alternatives: { 201: 'the client is a program that wants to learn what was created' },
@@ -62,7 +62,7 @@ export const postAdvice: RestGuide['POST'] = {
     spec: 'RFC 9110 §15.3.1, §9.3.3',
   },
   wrongState: {
-    when: 'The action is not possible in the present state: the order is shipped and cannot be cancelled.',
+    when: 'The current state does not allow the action: the order is shipped and cannot be canceled.',
     code: 409,
     why: 'The same request can succeed in another state, and the user may bring that about.',
     alternatives: {
@@ -94,7 +94,7 @@ const updatedWithContent: StatusAdvice<200> = {
 };
 
 const conflict: StatusAdvice<409> = {
-  when: 'The change clashes with the present state, and the client sent no condition.',
+  when: 'The change clashes with the current state, and the client sent no condition.',
   code: 409,
   why: 'Somebody else may have changed it meanwhile; the user can merge and try again.',
   alternatives: {
@@ -128,7 +128,7 @@ export const putAdvice: RestGuide['PUT'] = {
   },
   conflict,
   alreadyExists: {
-    when: 'If-None-Match: * asks to create only, and something exists.',
+    when: 'If-None-Match: * asks the server only to create, but the resource exists.',
     code: 412,
     why: 'The condition of the client is false, so nothing is overwritten.',
     alternatives: { 409: 'the client sent no condition' },
@@ -140,7 +140,7 @@ export const patchAdvice: RestGuide['PATCH'] = {
   updated,
   updatedWithContent,
   unsupportedMediaType: {
-    when: 'The resource does not take this patch format.',
+    when: 'The resource does not accept this patch format.',
     code: 415,
     why: 'Another patch format can succeed; PUT has no such choice, so PATCH has answers of its own.',
     alternatives: { 400: 'the format is taken, and the patch document is malformed' },
@@ -177,7 +177,7 @@ export const deleteAdvice: RestGuide['DELETE'] = {
     spec: 'RFC 9110 §9.2.2, §9.3.5',
   },
   inUse: {
-    when: 'Other resources depend on it.',
+    when: 'Other resources depend on the one that the client wants to remove.',
     code: 409,
     why: 'The user can resolve the dependence and try again.',
     alternatives: { 422: 'it can never be removed, whatever the state' },
@@ -185,7 +185,7 @@ export const deleteAdvice: RestGuide['DELETE'] = {
     spec: 'RFC 9110 §15.5.10',
   },
   notFound: {
-    when: 'There is nothing to remove, and as far as the server knows there never was.',
+    when: 'There is nothing to remove and, as far as the server knows, there never was.',
     code: 404,
     why: 'The client learns that its picture is out of date, or its URI wrong.',
     alternatives: { 204: 'clients only want it to be gone', 410: 'it is known to be removed for good' },

@@ -1,25 +1,37 @@
 import { ownOptions } from '../own-options.js';
 import { isStatusRange } from '../status.js';
 
-/** A problem as it was read: the members of RFC 9457, all others as extensions. */
+/** A problem as it was read: the standard members of RFC 9457, and all other members as `extensions`. */
 export interface ProblemDetails {
-  /** `'about:blank'` where there is none; a relative reference is resolved where its base was given. */
+  /**
+   * A URI reference that identifies the problem type; `'about:blank'` if the document has none. A relative one is
+   * resolved if the `url` option was given (RFC 9457 §3.1.1).
+   */
   readonly type: string;
+  /** A short summary of the problem type; absent if the document has none (RFC 9457 §3.1.3). */
   readonly title?: string;
-  /** What the document says; the status of the response decides. */
+  /** The status that the document names, if any; that of the response takes precedence (RFC 9457 §3.1.2). */
   readonly status?: number;
+  /** An explanation of this occurrence of the problem; absent if the document has none (RFC 9457 §3.1.4). */
   readonly detail?: string;
+  /** A URI reference that identifies this occurrence of the problem; absent if there is none (RFC 9457 §3.1.5). */
   readonly instance?: string;
+  /** All other members of the document, by name; `{}` if there are none (RFC 9457 §3.2). */
   readonly extensions: Record<string, unknown>;
 }
 
-/** What a problem is read with; the response that it came in will do. */
+/** `unknown`, which changes nothing; for a response or a promise, which have to be awaited first, what the compiler is to say. */
+export type AlreadyRead<Document> = Document extends PromiseLike<unknown> | { json(): unknown }
+  ? { readonly 'what is read is the text of a response, or what its json() gave': never }
+  : unknown;
+
+/** What is known about the response that a problem came in, and limits. Only own properties count. */
 export interface ParseProblemOptions {
-  /** The address that a relative `type` is resolved against. */
+  /** The address of the response, against which a relative `type` is resolved; without it, `type` stays relative. */
   readonly url?: string | undefined;
-  /** The status of the response. It changes nothing in what is read, so that a difference can be seen. */
+  /** The status of the response. It changes nothing in what is read: compare it with the status of the document. */
   readonly status?: number | undefined;
-  /** How deep the document may be nested: 100 levels unless given. */
+  /** How many levels deep the document may be nested; defaults to 100. A deeper document is not read. */
   readonly maxDepth?: number | undefined;
 }
 
@@ -39,6 +51,10 @@ export interface ParseProblemOptions {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-3.1 | RFC 9457 §3.1}
  */
+export function parseProblem<Document>(
+  document: Document & AlreadyRead<Document>,
+  options?: ParseProblemOptions,
+): ProblemDetails | undefined;
 export function parseProblem(document: unknown, options?: ParseProblemOptions): ProblemDetails | undefined {
   try {
     const { url, maxDepth } = ownOptions(options);

@@ -2,28 +2,39 @@ import { errorState, isExposed, type HasErrorState } from '../errors/error-state
 import type { FieldsInit } from '../fetch-types.js';
 import { ownMembers } from './own-members.js';
 
-/** An error as RFC 9457 writes it: the standard members, and extension members beside them. */
+/** A problem document as it is sent: the standard members of RFC 9457, and the extension members beside them. */
 export interface ProblemDocument {
+  /** A URI reference that identifies the problem type; `'about:blank'` adds nothing to the status (RFC 9457 §3.1.1). */
   readonly type: string;
+  /** A short summary of the problem type; absent if the problem has none (RFC 9457 §3.1.3). */
   readonly title?: string;
+  /** The status of the response, for readers that see only the document (RFC 9457 §3.1.2). */
   readonly status: number;
+  /** An explanation of this occurrence of the problem; absent if the client may not see it (RFC 9457 §3.1.4). */
   readonly detail?: string;
+  /** A URI reference that identifies this occurrence of the problem; absent if there is none (RFC 9457 §3.1.5). */
   readonly instance?: string;
+  /** An extension member, which has a meaning of its own for the problem type (RFC 9457 §3.2). */
   readonly [extension: string]: unknown;
 }
 
-/** What a problem is written from: an `HttpError`, or its members as plain data. Of plain data only own properties count. */
+/** What a problem document is made from: an `HttpError`, or a plain object, of which only own properties count. */
 export interface ProblemSource {
+  /** The status of the response; the document repeats it (RFC 9457 §3.1.2). */
   readonly status: number;
-  /** `'about:blank'` unless given. */
+  /** A URI reference that identifies the problem type; defaults to `'about:blank'` (RFC 9457 §3.1.1). */
   readonly type?: string | undefined;
+  /** A short summary of the problem type; defaults to the reason phrase if there is no `type` (RFC 9457 §4.2.1). */
   readonly title?: string | undefined;
+  /** An explanation of this occurrence of the problem; sent only if `expose` allows it (RFC 9457 §3.1.4). */
   readonly detail?: string | undefined;
+  /** A URI reference that identifies this occurrence of the problem (RFC 9457 §3.1.5). */
   readonly instance?: string | undefined;
+  /** Additional members of the document, sent even in a 5xx; none replaces a standard one (RFC 9457 §3.2). */
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
-  /** Whether `detail` is shown: `true` for 4xx and `false` for 5xx unless given. */
+  /** Whether the client may see `detail`; defaults to `true` for statuses below 500, and `false` for a 5xx. */
   readonly expose?: boolean | undefined;
-  /** Fields of the response, which are no part of the document. */
+  /** Header fields for the response; they are not part of the document. */
   readonly headers?: FieldsInit | undefined;
 }
 

@@ -68,13 +68,17 @@ export interface IanaRow {
 
 /** What the specification wants to read in the content. */
 export interface ExpectedContent {
+  /** How strongly the specification asks for it; `typical` only describes what responses usually have. */
   readonly level: 'should' | 'ought' | 'typical';
+  /** What the content should contain, in a few words. */
   readonly what: string;
 }
 
 /** What happens to the request when a client follows `Location`. */
 export interface RedirectRule {
+  /** How long the redirect holds, or that it leads to another resource; absent if the specification does not say. */
   readonly permanence?: 'permanent' | 'temporary' | 'other-resource';
+  /** What happens to the request method, by the specification of the code (RFC 9110 §15.4). */
   readonly method: 'kept' | 'post-may-become-get' | 'becomes-get-or-head' | 'unspecified';
   /** What Fetch does; absent means that it does not follow. */
   readonly fetch?: 'kept' | 'post-becomes-get' | 'becomes-get';
@@ -86,7 +90,9 @@ export interface RedirectRule {
 export interface RetryRule {
   /** A later try of the same request may succeed without a change to it. */
   readonly retryable?: true;
+  /** How strongly the specification allows or forbids sending the request again; absent if it says nothing. */
   readonly level?: 'may' | 'should' | 'should-not' | 'must-not' | 'described';
+  /** When or how the request is sent again, to qualify `level`, such as `after Retry-After`; absent if nothing does. */
   readonly when?: string;
   /** Absent means the section that defines the code. */
   readonly spec?: RfcSpec;

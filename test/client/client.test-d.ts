@@ -79,6 +79,12 @@ describe('readers', () => {
   it('have their types', () => {
     expectTypeOf(errorFromResponse(new Response())).resolves.toEqualTypeOf<HttpError>();
     expectTypeOf(parseProblem('')).toEqualTypeOf<ProblemDetails | undefined>();
+    expectTypeOf(parseProblem({} as unknown)).toEqualTypeOf<ProblemDetails | undefined>();
+    expectTypeOf(parseProblem({ status: 404 })).toEqualTypeOf<ProblemDetails | undefined>();
+    // @ts-expect-error: what is read is its text
+    parseProblem(new Response());
+    // @ts-expect-error: what is read is what it resolves to
+    parseProblem(new Response().json());
     expectTypeOf(parseRetryAfter('')).toEqualTypeOf<RetryAfter | undefined>();
     expectTypeOf(parseChallenges('')).toEqualTypeOf<Challenge[] | undefined>();
     expectTypeOf(retryDelay(new Response())).toEqualTypeOf<number | undefined>();
