@@ -46,9 +46,17 @@ export type {
 export type { HttpErrorOptions } from './error-options.js';
 export { HttpError, type HttpErrorConstructor } from './http-error.js';
 export { httpAssert, orThrow, type LazyMessage } from './http-assert.js';
-export { isHttpError, type Recognized } from './is-http-error.js';
+export { isHttpError, type AskedError, type EveryStatus, type Recognized } from './is-http-error.js';
 export { passableFields, type PassableField } from './passable-fields.js';
 export type { Received } from './received.js';
 export { sendError, type Http2StreamLike, type ServerResponseLike } from './send-error.js';
 export { toAnswer, type AnswerOptions } from './to-answer.js';
 export { toHttpError, type RequestSignalLike, type ToHttpErrorOptions } from './to-http-error.js';
+export {
+  validationError,
+  type InvalidMember,
+  type ValidationError,
+  type ValidationErrorOptions,
+  type ValidationIssue,
+  type ValidationProblem,
+} from './validation-error.js';
