@@ -103,8 +103,8 @@ function accepts(Class: AnyProblemClass, extensions: object): boolean {
 
 const mostLevels = 100;
 
-/** Schemas that have answered without throwing. */
-const tried = new WeakSet<StandardSchema>();
+/** Schemas that have answered without throwing; made when the first is asked, because loading the package does nothing. */
+let tried: WeakSet<StandardSchema> | undefined;
 
 /**
  * What the schema of a class makes of extension members; `undefined` where it refuses them, and where they are nested too deep or
@@ -118,7 +118,7 @@ export function validated(Class: AnyProblemClass, extensions: object): { readonl
   let result: SchemaResult<unknown> | 'later' | undefined;
   try {
     // Once with nothing that anybody sent: no value can make a good schema look like one that throws, or the other way round.
-    if (!tried.has(schema)) result = answerOf(schema, {});
+    if (!(tried ??= new WeakSet()).has(schema)) result = answerOf(schema, {});
     tried.add(schema);
   } catch (cause) {
     throw new TypeError(`Cannot check ${type}: its schema throws`, { cause });

@@ -87,10 +87,10 @@ describe('a bundle', () => {
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
       reasonPhrase                       1536     1521     1538     1536     1527     1537      1500 MISSED in all
       one error class                    5314     5329     5302     5266     5329     5360      1900 MISSED in all
-      one error class, gzipped           2416     2381     2382     2368     2381     2428       900 MISSED in all
+      one error class, gzipped           2418     2381     2382     2368     2381     2429       900 MISSED in all
       five error classes                 7508     7472     7478     7422     7466     7530      2400 MISSED in all
-      ensureOk + errorFromResponse      18229    17952    17845    17779    17925    18269      9000 MISSED in all
-      errorReader([NotFoundError])      10452    10460    10346    10304    10452    10556      4500 MISSED in all"
+      ensureOk + errorFromResponse      19088    18812    18703    18635    18785    19123      9000 MISSED in all
+      errorReader([NotFoundError])      11453    11463    11341    11299    11458    11552      4500 MISSED in all"
     `);
   });
 
