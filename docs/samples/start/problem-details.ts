@@ -39,14 +39,13 @@ problemResponse({ status: 409, title: 'Out of stock' }).status; //=> 409
 
 // #region define
 import { defineProblem } from 'http-status-kit';
+import { z } from 'zod';
 
-export const OutOfStock = defineProblem({
+const OutOfStock = defineProblem({
   type: 'https://example.com/problems/out-of-stock',
   status: 409,
   title: 'Out of stock',
-}).with<{ sku: string; left: number }>({
-  sku: { type: 'string' },
-  left: { type: 'integer' },
+  extensions: z.object({ sku: z.string(), left: z.number() }),
 });
 
 export function order(quantity: number): string {
@@ -74,35 +73,18 @@ if (isProblem(thrown, OutOfStock)) {
 }
 // #endregion is-problem
 
-// #region union
-import type { ProblemOf } from 'http-status-kit';
+// #region catalog
+import { problemCatalog } from 'http-status-kit';
 
-const Unpaid = defineProblem({
-  type: 'https://example.com/problems/unpaid',
-  status: 402,
-  title: 'Unpaid',
-});
-
-type OrderProblem =
-  ProblemOf<typeof OutOfStock> | ProblemOf<typeof Unpaid>;
-
-export function explain(problem: OrderProblem): string {
-  return problem.type === 'https://example.com/problems/unpaid'
-    ? 'Pay first'
-    : `Only ${problem.left} left`;
-}
-
-explain({
-  type: OutOfStock.type,
-  status: 409,
-  title: 'Out of stock',
-  sku: 'A-1',
-  left: 2,
-}); //=> 'Only 2 left'
-// #endregion union
+const problems = problemCatalog({ OutOfStock });
+const answer = await problems.read(response.clone());
+answer.name; //=> 'OutOfStock'
+answer.extensions; //=> { sku: 'A-1', left: 2 }
+// #endregion catalog
 
 // #region schema
-OutOfStock.schema['required']; //=> ['type', 'status', 'sku', 'left']
+OutOfStock.schema['required'];
+//=> ['type', 'title', 'status', 'sku', 'left']
 // #endregion schema
 
 // #region read

@@ -8,6 +8,14 @@ const givenUnder: Readonly<Record<string, string>> = {
     const users = new Map([[1, { name: 'Ada' }]]);
     const id = 42;
     const user = users.get(id);`,
+  'Problem types of your own': `
+    import { errorFromResponse } from 'http-status-kit';
+    const type = 'https://example.com/problems/out-of-stock';
+    const response = Response.json(
+      { type, title: 'Out of stock', status: 409, sku: 'A-1', left: 2 },
+      { status: 409, headers: { 'content-type': 'application/problem+json' } },
+    );
+    const error: unknown = await errorFromResponse(response.clone());`,
   Knowing: `
     const request = new Request('https://example.com/users', { method: 'DELETE' });
     const response = new Response(null, { status: 405 });`,

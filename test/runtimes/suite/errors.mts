@@ -9,8 +9,10 @@ import {
   MethodNotAllowedError,
   NotFoundError,
   orThrow,
+  problemCatalog,
   toHttpError,
   TooManyRequestsError,
+  type StandardSchema,
 } from 'http-status-kit';
 import * as errors from 'http-status-kit/errors';
 import { equal, throws, type Promised } from './promise.mjs';
@@ -92,6 +94,21 @@ export const errorPromises: readonly Promised[] = [
     },
   },
   {
+    name: 'a problem with a schema is read with what the schema makes of it, and is none where the schema refuses it',
+    async keep() {
+      const Paused = defineProblem({ type: 'urn:example:paused', status: 503, title: 'Paused', extensions: dated });
+      const problems = problemCatalog({ Paused });
+      const sent = new Paused('secret', { until: '2026-11-28T12:00:00Z' }, { retryAfter: 30 });
+      const { name, extensions, error } = await problems.read(sent.toResponse());
+      equal([name, extensions], ['Paused', { until: new Date('2026-11-28T12:00:00Z') }]);
+      equal([error.extensions, error.received?.headers['retry-after']], [{ until: '2026-11-28T12:00:00Z' }, '30']);
+      equal([isProblem(sent, Paused), isProblem(error, Paused)], [true, true]);
+      const lying = createHttpError(503, 'x', { type: Paused.type, extensions: { until: '<script>' } });
+      const read = await problems.read(lying.toResponse());
+      equal([read.name, read.extensions, isProblem(lying, Paused)], [undefined, { until: '<script>' }, false]);
+    },
+  },
+  {
     name: 'what was thrown by others becomes an error that shows nothing',
     keep() {
       const error = toHttpError(new TypeError('secret'));
@@ -121,6 +138,18 @@ export const errorPromises: readonly Promised[] = [
     },
   },
 ];
+
+/** A schema without a library: it makes a date of the text that is sent. */
+const dated: StandardSchema<{ until: string }, { until: Date }> = {
+  '~standard': {
+    version: 1,
+    vendor: 'by-hand',
+    validate(value) {
+      const until = new Date(String((value as { until?: unknown }).until));
+      return Number.isNaN(until.getTime()) ? { issues: [{ message: 'until is no date' }] } : { value: { until } };
+    },
+  },
+};
 
 /** Not every engine begins a stack with the message. */
 function stackHas(error: Error, text: string): boolean {
