@@ -59,6 +59,7 @@ describe('every guard', () => {
   it('looks at the status of whatever has one: an error, a class, a function', () => {
     class Answer {
       static status = 404;
+      readonly text = '';
     }
     const values = [Object.assign(new Error('no'), { status: 404 }), Answer, Object.assign(() => 0, { status: 404 })];
     for (const value of values) {

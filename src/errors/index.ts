@@ -14,6 +14,7 @@ export type {
   DefinedProblem,
   DocumentOf,
   Extendable,
+  HasJson,
   InputOf,
   JsonOf,
   OutputOf,
@@ -30,7 +31,13 @@ export type {
   UncheckedProblemClass,
 } from './problem-class.js';
 export { isProblem, isProblemDocument, type ProblemIn, type SchemaCertainty } from './is-problem.js';
-export type { JsonSchemaMaker, SchemaIssue, SchemaResult, StandardSchema } from '../standard-schema.js';
+export type {
+  JsonSchemaMaker,
+  SchemaIssue,
+  SchemaPathSegment,
+  SchemaResult,
+  StandardSchema,
+} from '../standard-schema.js';
 export { errorResponse } from './error-response.js';
 export type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf, HttpErrorWith } from './error-status.js';
 export type {

@@ -76,10 +76,16 @@ export type ProblemDocumentOf<Type extends string, Status extends ErrorRange, Ex
   readonly instance?: string;
 } & { readonly [Name in keyof Extensions]: JsonOf<Extensions[Name]> };
 
+/** What says itself what JSON makes of it, such as a `Date`. */
+export interface HasJson<Json> {
+  /** Called when JSON is written. */
+  toJSON(): Json;
+}
+
 /** What JSON makes of a value. */
 export type JsonOf<Value> = Value extends string | number | boolean | null | undefined
   ? Value
-  : Value extends { toJSON(): infer Json }
+  : Value extends HasJson<infer Json>
     ? Json
     : Value extends readonly (infer Element)[]
       ? readonly JsonOf<Element>[]

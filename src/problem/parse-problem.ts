@@ -1,3 +1,4 @@
+import type { ResponseLike } from '../fetch-types.js';
 import { ownOptions } from '../own-options.js';
 import { isStatusRange } from '../status.js';
 
@@ -21,7 +22,7 @@ export interface ProblemDetails {
 }
 
 /** `unknown`, which changes nothing; for a response or a promise, which have to be awaited first, what the compiler is to say. */
-export type AlreadyRead<Document> = Document extends PromiseLike<unknown> | { json(): unknown }
+export type AlreadyRead<Document> = Document extends PromiseLike<unknown> | ResponseLike
   ? { readonly 'what is read is the text of a response, or what its json() gave': never }
   : unknown;
 
