@@ -9,16 +9,13 @@ export interface ValidResponseOptions {
 }
 
 /** The findings that make a response invalid. */
-export function findingsFrom(
-  checked: CheckedExchange | CheckedResponse,
-  options: ValidResponseOptions = {},
-): Finding[] {
+function findingsFrom(checked: CheckedExchange | CheckedResponse, options: ValidResponseOptions = {}): Finding[] {
   const lightest = findingLevels.indexOf(options.level ?? 'should');
   return checkResponse(checked).filter(({ level }) => findingLevels.indexOf(level) <= lightest);
 }
 
 /** Findings as text, one on a line. */
-export function reportOf(findings: readonly Finding[]): string {
+function reportOf(findings: readonly Finding[]): string {
   return findings.map(({ rule, level, message }) => `  ${level}: ${message} [${rule}]`).join('\n');
 }
 

@@ -6,7 +6,7 @@
 import { isClientError, isInformational, isRedirection, isServerError, isSuccess } from '../guards.js';
 import { hasStatus } from '../set-guards.js';
 import type { HasStatus } from '../status.js';
-import { findingsFrom, reportOf, type ValidResponseOptions } from './expect-valid-response.js';
+import { expectValidResponse, type ValidResponseOptions } from './expect-valid-response.js';
 import type { CheckedExchange, CheckedResponse } from './http-message.js';
 
 /** What a matcher tells the test runner. */
@@ -49,14 +49,17 @@ export type HttpMatcherFunctions = {
 /** The matchers, to be handed to `expect.extend`. Each of a status takes a number or anything with a `status`. */
 export const httpMatchers: HttpMatcherFunctions = {
   toBeValidHttpResponse(received, options) {
-    const findings = findingsFrom(received as CheckedExchange | CheckedResponse, options);
-    return {
-      pass: findings.length === 0,
-      message: () =>
-        findings.length === 0
-          ? 'Expected the response not to be valid, but it breaks no rule'
-          : `Expected the response to be valid, but:\n${reportOf(findings)}`,
-    };
+    try {
+      expectValidResponse(received as CheckedExchange | CheckedResponse, options);
+    } catch (error) {
+      if (!(error instanceof AggregateError)) throw error;
+      const { message } = error;
+      return {
+        pass: false,
+        message: () => message.replace('The response is not valid', 'Expected the response to be valid, but'),
+      };
+    }
+    return { pass: true, message: () => 'Expected the response not to be valid, but it breaks no rule' };
   },
   toHaveStatus(received, status) {
     const pass = hasStatus(received as HasStatus, status);

@@ -13,3 +13,7 @@ export const statusRecords: readonly StatusRecord[] = [
   ...clientErrorRecords,
   ...serverErrorRecords,
 ];
+
+export { rfc, specLabel, specUrl } from './spec.js';
+export { statusClasses } from './status-class.js';
+export { unofficialRecords } from './unofficial/index.js';

@@ -85,12 +85,12 @@ describe('a bundle', () => {
       ten constants                         0        0        0        0        0       68        +0 MISSED in bun
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
-      reasonPhrase                       1536     1521     1538     1536     1527     1537      1500 MISSED in all
-      one error class                    5314     5329     5302     5266     5329     5360      1900 MISSED in all
-      one error class, gzipped           2418     2381     2382     2368     2381     2429       900 MISSED in all
-      five error classes                 7508     7472     7478     7422     7466     7530      2400 MISSED in all
-      ensureOk + errorFromResponse      19088    18812    18703    18635    18785    19123      9000 MISSED in all
-      errorReader([NotFoundError])      11453    11463    11341    11299    11458    11552      4500 MISSED in all"
+      reasonPhrase                       1536     1515     1536     1536     1525     1537      1500 MISSED in all
+      one error class                    5314     5317     5298     5266     5317     5365      1900 MISSED in all
+      one error class, gzipped           2419     2378     2385     2368     2378     2429       900 MISSED in all
+      five error classes                 7508     7458     7472     7422     7458     7547      2400 MISSED in all
+      ensureOk + errorFromResponse      19055    18790    18701    18635    18769    19149      9000 MISSED in all
+      errorReader([NotFoundError])      11453    11449    11347    11299    11444    11557      4500 MISSED in all"
     `);
   });
 
