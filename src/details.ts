@@ -9,6 +9,7 @@ import type { StatusDetails } from './details/status-details.js';
 import { toStatusDetails } from './details/to-status-details.js';
 import { toUnofficialDetails, type UnofficialDetails } from './details/unofficial-details.js';
 import type { HttpStatus } from './generated/http-status.js';
+import type { AnyNumber, IsOpen } from './narrow.js';
 import { statusRecords } from './registry/index.js';
 import { unofficialRecords } from './registry/unofficial/index.js';
 
@@ -29,10 +30,10 @@ export type { HeaderLevel } from './registry/header-rule.js';
 export type { ExpectedContent, RedirectRule, StatusState } from './registry/status-record.js';
 
 /** The details of one code: of `404` those of 404, of a plain number those of any code or `undefined`. */
-export type StatusDetailsOf<Code extends number> = number extends Code
-  ? StatusDetails | undefined
-  : Code extends HttpStatus
-    ? StatusDetails<Code>
+export type StatusDetailsOf<Code extends number> = Code extends HttpStatus
+  ? StatusDetails<Code>
+  : IsOpen<Code> extends true
+    ? StatusDetails | undefined
     : undefined;
 
 /** The details of every registered code, in ascending order. */
@@ -54,10 +55,12 @@ export const allUnofficialDetails: readonly UnofficialDetails[] =
  *
  * @see {@link https://www.iana.org/assignments/http-status-codes | IANA HTTP Status Code Registry}
  */
-export function statusDetails<const Code extends number>(code: Code): StatusDetailsOf<Code>;
+export function statusDetails<const Code extends HttpStatus | AnyNumber>(code: Code): StatusDetailsOf<Code>;
 export function statusDetails(code: unknown): StatusDetails | undefined {
-  return allStatusDetails.find((details) => details.code === code);
+  return (detailsByCode ??= new Map(allStatusDetails.map((details) => [details.code, details]))).get(code);
 }
+
+let detailsByCode: ReadonlyMap<unknown, StatusDetails> | undefined;
 
 /**
  * What vendors mean by a number, one entry for each of its owners, those first that use it and document it best; empty where none

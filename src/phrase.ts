@@ -1,7 +1,7 @@
 import { statusCodes, type HttpStatus } from './generated/http-status.js';
 import { formerNames, reasonPhrases } from './generated/phrases.js';
 import type { AnyNumber, IsOpen, LiteralOf } from './narrow.js';
-import { isHttpStatus, type StatusName, type StatusNameOf, type StatusOf } from './status.js';
+import type { StatusName, StatusNameOf, StatusOf } from './status.js';
 
 type ReasonPhrases = typeof reasonPhrases;
 
@@ -83,15 +83,10 @@ export type ParsedStatus<Input> = Input extends number
  */
 export function parseStatus<const Input>(input: Input): ParsedStatus<Input>;
 export function parseStatus(input: unknown): HttpStatus | undefined {
-  if (isHttpStatus(input)) return input;
-  if (typeof input !== 'string') return undefined;
   const exact = codesByName().get(input);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined || typeof input !== 'string') return exact;
   const digits = /^(?:HTTP\/\d(?:\.\d)? )?(\d{3})$|^HTTP\/\d(?:\.\d)? (\d{3}) /i.exec(input);
-  if (digits) {
-    const code = Number(digits[1] ?? digits[2]);
-    return isHttpStatus(code) ? code : undefined;
-  }
+  if (digits) return codesByName().get(digits[1] ?? digits[2]);
   // The longest phrase has fewer than 40 characters; what is longer is not worth a look.
   return input.length <= 64 && wordsOnly.test(input) ? codesByName().get(nameKey(input)) : undefined;
 }
@@ -103,15 +98,15 @@ function nameKey(name: string): string {
   return name.replace(/[ _'-]/g, '').toLowerCase();
 }
 
-let codes: Map<string, HttpStatus> | undefined;
+let codes: ReadonlyMap<unknown, HttpStatus> | undefined;
 
-/** The codes by name, and by what is written most often: digits, the phrase and the constant as they are. */
-function codesByName(): Map<string, HttpStatus> {
-  return (codes ??= new Map<string, HttpStatus>([
+/** The codes by name, and by what is asked most often: the number, its digits, the phrase and the constant as they are. */
+function codesByName(): ReadonlyMap<unknown, HttpStatus> {
+  return (codes ??= new Map<unknown, HttpStatus>([
     ...Object.entries(formerNames).map(([name, code]) => [nameKey(name), code] as const),
     ...statusCodes.flatMap((code) => {
       const phrase = reasonPhrase(code);
-      return [nameKey(phrase), phrase, statusName(code), String(code)].map((name) => [name, code] as const);
+      return [nameKey(phrase), phrase, statusName(code), String(code), code].map((name) => [name, code] as const);
     }),
   ]));
 }

@@ -130,8 +130,10 @@ export function fallbackStatus(code: unknown): HttpStatus | undefined {
  * @see {@link https://www.iana.org/assignments/http-status-codes | IANA HTTP Status Code Registry}
  */
 export function isHttpStatus(value: unknown): value is HttpStatus {
-  return statusCodes.includes(value as HttpStatus);
+  return (registered ??= new Set(statusCodes)).has(value);
 }
+
+let registered: ReadonlySet<unknown> | undefined;
 
 /**
  * Whether a value is an integer from 100 to 599, the range of every status code there can be.

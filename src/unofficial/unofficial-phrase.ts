@@ -1,5 +1,6 @@
 import type { UnofficialStatus } from '../generated/unofficial.js';
 import { vendorPhrases } from '../generated/unofficial-phrases.js';
+import type { AnyNumber, IsOpen } from '../narrow.js';
 
 /** What one vendor calls a number. */
 export interface VendorPhrase {
@@ -10,17 +11,17 @@ export interface VendorPhrase {
 type PhrasesByCode = typeof vendorPhrases;
 
 /** The phrases of one number by vendor: `UnofficialPhrasesOf<444>` is a tuple of one, that of nginx. */
-export type UnofficialPhrasesOf<Code extends number> = number extends Code
-  ? readonly VendorPhrase[]
-  : Code extends UnofficialStatus
-    ? PhrasesByCode[Code]
+export type UnofficialPhrasesOf<Code extends number> = Code extends UnofficialStatus
+  ? PhrasesByCode[Code]
+  : IsOpen<Code> extends true
+    ? readonly VendorPhrase[]
     : readonly [];
 
 /** The phrase of one number: `UnofficialPhraseOf<499>` is `'Client Closed Request'`. */
-export type UnofficialPhraseOf<Code extends number> = number extends Code
-  ? string | undefined
-  : Code extends UnofficialStatus
-    ? PhrasesByCode[Code][0]['phrase']
+export type UnofficialPhraseOf<Code extends number> = Code extends UnofficialStatus
+  ? PhrasesByCode[Code][0]['phrase']
+  : IsOpen<Code> extends true
+    ? string | undefined
     : undefined;
 
 /**
@@ -35,7 +36,7 @@ export type UnofficialPhraseOf<Code extends number> = number extends Code
  * unofficialPhrase(404); //=> undefined
  * ```
  */
-export function unofficialPhrase<const Code extends number>(code: Code): UnofficialPhraseOf<Code>;
+export function unofficialPhrase<const Code extends UnofficialStatus | AnyNumber>(code: Code): UnofficialPhraseOf<Code>;
 export function unofficialPhrase(code: number): string | undefined {
   return unofficialPhrases(code)[0]?.phrase;
 }
@@ -52,7 +53,9 @@ export function unofficialPhrase(code: number): string | undefined {
  * unofficialPhrases(499).map(({ vendor }) => vendor); //=> ['nginx', 'Esri']
  * ```
  */
-export function unofficialPhrases<const Code extends number>(code: Code): UnofficialPhrasesOf<Code>;
+export function unofficialPhrases<const Code extends UnofficialStatus | AnyNumber>(
+  code: Code,
+): UnofficialPhrasesOf<Code>;
 export function unofficialPhrases(code: unknown): readonly VendorPhrase[] {
   if (typeof code !== 'number') return [];
   const phrases: Readonly<Record<number, readonly VendorPhrase[]>> = vendorPhrases;

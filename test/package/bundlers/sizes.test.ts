@@ -87,7 +87,7 @@ describe('a bundle', () => {
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
       reasonPhrase                       1536     1515     1536     1536     1525     1537      1500 MISSED in all
       one error class                    5314     5317     5298     5266     5317     5365      1900 MISSED in all
-      one error class, gzipped           2419     2378     2385     2368     2378     2429       900 MISSED in all
+      one error class, gzipped           2420     2378     2385     2368     2378     2429       900 MISSED in all
       five error classes                 7508     7458     7472     7422     7458     7547      2400 MISSED in all
       ensureOk + errorFromResponse      19055    18790    18701    18635    18769    19149      9000 MISSED in all
       errorReader([NotFoundError])      11453    11449    11347    11299    11444    11557      4500 MISSED in all"

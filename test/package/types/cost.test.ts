@@ -109,7 +109,7 @@ describe('a consumer of everything', () => {
     expect(await tabulate(false)).toMatchInlineSnapshot(`
       "                                      types instantiations
       http-status-kit, the root              6803           5160
-      http-status-kit, every door            8562          15184
+      http-status-kit, every door            8572          15205
       http-status-codes                       243              0
       http-status                             759              0
       http-errors                             442            256

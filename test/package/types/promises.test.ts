@@ -50,6 +50,7 @@ describe('what the types promise', () => {
       'errors.ts',
       'guards.ts',
       'has-status.ts',
+      'knowledge.ts',
       'look-ups.ts',
       'match-status.ts',
       'problems.ts',
