@@ -92,7 +92,8 @@ type ResultOf<Cases> = {
  * Calls the handler of a status: the one of its exact code, else the one of its class, else `_`.
  *
  * Returns what the handler returns. Each handler gets the value narrowed to its codes. The compiler demands `_` exactly
- * while some code has no handler; where types were lied to and nothing matches, a `RangeError` is thrown.
+ * while some code has no handler; where types were lied to and nothing matches, a `RangeError` is thrown. A code that no registry has is
+ * a case too, and completion does not offer it; where the value may have any code, its handler gets the value as it is.
  *
  * @param value - A status code, or anything with a `status`.
  * @param cases - Handlers by code (`404`), by class (`clientError`), and `_` for the rest.

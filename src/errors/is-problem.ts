@@ -1,5 +1,5 @@
 import { ownMembers } from '../problem/own-members.js';
-import { depthOf, isPlainObject, type ProblemDetails } from '../problem/parse-problem.js';
+import { isPlainObject, readJson, type ProblemDetails } from '../problem/parse-problem.js';
 import type { OneSided } from '../narrow.js';
 import type { SchemaResult, StandardSchema } from '../standard-schema.js';
 import { ignorePromise } from './foreign-error.js';
@@ -113,7 +113,8 @@ let tried: WeakSet<StandardSchema> | undefined;
 export function validated(Class: AnyProblemClass, extensions: object): { readonly value: unknown } | undefined {
   const { extensions: schema, type } = Class;
   const members = { ...ownMembers(extensions) };
-  if (depthOf(members, mostLevels, new Map()) > mostLevels) return undefined;
+  // Also where something within it cannot even be read.
+  if (readJson(members, mostLevels) === undefined) return undefined;
   if (!schema) return { value: members };
   let result: SchemaResult<unknown> | 'later' | undefined;
   try {

@@ -91,7 +91,7 @@ export function readJson(document: unknown, maxDepth: unknown): unknown {
 }
 
 /** How many levels a value has, `Infinity` where they are more than the limit. What stands in several places is counted once. */
-export function depthOf(value: unknown, limit: number, known: Map<object, number>): number {
+function depthOf(value: unknown, limit: number, known: Map<object, number>): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (!(limit > 0)) return Number.POSITIVE_INFINITY;
   const before = known.get(value);

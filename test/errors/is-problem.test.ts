@@ -53,6 +53,9 @@ cyclic['self'] = cyclic;
 let deep: unknown = 'x';
 for (let level = 0; level < 100_000; level++) deep = { deep };
 
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
 /** What a server may send, or a program hand in, that is not what the type promises. */
 const lies: readonly [string, Record<string, unknown>][] = [
   ['a text for a number', { sku: 'A-1', left: '<script>' }],
@@ -60,6 +63,18 @@ const lies: readonly [string, Record<string, unknown>][] = [
   ['a member that is missing', { sku: 'A-1' }],
   ['no members', {}],
   ['a cycle', cyclic],
+  ['a proxy inside that was revoked', { ...extensions, more: { inside: revoked.proxy } }],
+  [
+    'a getter inside that throws',
+    {
+      ...extensions,
+      more: {
+        get inside(): never {
+          throw new Error('no');
+        },
+      },
+    },
+  ],
   ['100,000 levels', { ...extensions, deep }],
 ];
 
