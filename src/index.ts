@@ -102,7 +102,6 @@ export {
   type ProblemClasses,
   type ReadProblem,
   type ReadProblemOf,
-  type ReadProblemOptions,
 } from './client/problem-catalog.js';
 export type { BodyReader, ReadableBody, ReadableResponse, WebBody } from './client/read-content.js';
 export { backoffDelay, type BackoffDelayOptions } from './client/backoff-delay.js';

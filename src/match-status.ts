@@ -84,7 +84,7 @@ type NoOtherCases<Value, Key> = [OtherKeys<Value, Key>] extends [never]
   : Readonly<Record<OtherKeys<Value, Key> & PropertyKey, NoCase>>;
 
 /** The union of what the handlers return. */
-type ResultOf<Cases> = {
+export type ResultOf<Cases> = {
   [Key in keyof Cases]-?: Cases[Key] extends (...args: never) => infer Result ? Result : never;
 }[keyof Cases];
 

@@ -56,7 +56,7 @@ export const httpMatchers: HttpMatcherFunctions = {
       const { message } = error;
       return {
         pass: false,
-        message: () => message.replace('The response is not valid', 'Expected the response to be valid, but'),
+        message: () => `Expected the response to be valid, but:${message.slice(message.indexOf('\n'))}`,
       };
     }
     return { pass: true, message: () => 'Expected the response not to be valid, but it breaks no rule' };

@@ -1,11 +1,11 @@
-import { isProblem, validated } from '../errors/is-problem.js';
+import { extensionsOf, isProblem, type ProblemIn } from '../errors/is-problem.js';
 import type { HttpError } from '../errors/http-error.js';
 import type { Recognized } from '../errors/is-http-error.js';
 import type { OneSided } from '../narrow.js';
 import type { AnyProblemClass, CheckedProblemOf, PartsOf } from '../errors/problem-class.js';
-import type { ProblemIn } from '../errors/is-problem.js';
 import { ownOptions } from '../own-options.js';
-import { errorFromResponse, type ErrorFromResponseOptions, type ErrorReader } from './error-from-response.js';
+import type { ResultOf } from '../match-status.js';
+import { readError, type EnsureOkOptions } from './ensure-ok.js';
 import type { ReadableResponse } from './read-content.js';
 
 /** The problems of an API, by a name for each. */
@@ -41,10 +41,6 @@ type OtherNames<Classes, Key> = Exclude<Key, keyof Classes | '_'>;
 
 type NoOtherCases<Names> = [Names] extends [never] ? unknown : Readonly<Record<Names & PropertyKey, NoProblem>>;
 
-type ResultOf<Cases> = {
-  [Name in keyof Cases]-?: Cases[Name] extends (...args: never) => infer Result ? Result : never;
-}[keyof Cases];
-
 /** What was read of a response: a problem of the catalog by its name, or another error. */
 export type ReadProblem<Classes extends ProblemClasses> =
   | { [Name in keyof Classes]: ReadProblemOf<Name, Classes[Name]> }[keyof Classes]
@@ -67,12 +63,6 @@ export interface ReadProblemOf<Name, Class> {
   readonly extensions: PartsOf<Class>['output'];
 }
 
-/** How {@link ProblemCatalog.read} reads a response. */
-export interface ReadProblemOptions extends ErrorFromResponseOptions {
-  /** What makes the error: `errorFromResponse` unless given. */
-  readonly errorFrom?: ErrorReader | undefined;
-}
-
 /** The problems of an API together: what `problemCatalog` makes. */
 export interface ProblemCatalog<Classes extends ProblemClasses> {
   /** The classes by name, as they were given: for a page about them, or for OpenAPI. */
@@ -91,7 +81,7 @@ export interface ProblemCatalog<Classes extends ProblemClasses> {
    * Reads the error of a response, and finds which of the problems it is. `extensions` is what the schema makes of the extension
    * members; `error` is the error that `errorFromResponse` makes, to be thrown. Rejects with a `RangeError` for a status below 400.
    */
-  readonly read: (response: ReadableResponse, options?: ReadProblemOptions) => Promise<ReadProblem<Classes>>;
+  readonly read: (response: ReadableResponse, options?: EnsureOkOptions) => Promise<ReadProblem<Classes>>;
 }
 
 /**
@@ -140,10 +130,12 @@ export function problemCatalog<const Classes extends ProblemClasses>(classes: Cl
       return handler(value) as never;
     },
     read: async (response, options) => {
-      const error = await (ownOptions(options).errorFrom ?? errorFromResponse)(response, options);
-      const [name, Class] = find(error) ?? [];
-      const extensions = Class ? validated(Class, error.extensions)?.value : error.extensions;
-      return { name, error, extensions } as ReadProblem<Classes>;
+      const error = await readError(response, options);
+      for (const [name, Class] of entries) {
+        const extensions = extensionsOf(error, Class);
+        if (extensions) return { name, error, extensions: extensions.value } as ReadProblem<Classes>;
+      }
+      return { name: undefined, error, extensions: error.extensions };
     },
   };
 }

@@ -5,7 +5,7 @@ import { BareHttpError, type HttpError } from './http-error.js';
 import { hasStatus } from '../set-guards.js';
 
 /** A value that turned out to be some error; of an `any` nothing but that is left. */
-export type Recognized<Value, Error> = (0 extends 1 & Value ? Error : Value & Error) extends infer Both extends Value
+export type Recognized<Value, Kind> = (0 extends 1 & Value ? Kind : Value & Kind) extends infer Both extends Value
   ? Both
   : never;
 

@@ -43,10 +43,14 @@ export function isProblem<Value, Class extends AnyProblemClass>(
   Class: Class,
 ): value is Recognized<Value, ProblemIn<Value, Class> & SchemaCertainty<Class>>;
 export function isProblem(value: unknown, Class: AnyProblemClass): boolean {
+  return extensionsOf(value, Class) !== undefined;
+}
+
+/** The extension members of an occurrence of a problem, as its schema gives them; `undefined` where the value is none. */
+export function extensionsOf(value: unknown, Class: AnyProblemClass): Validated | undefined {
   const { type, status, extensions } = isHttpError(value) ? readMembers(value) : ownMembers(value);
-  return (
-    isOf(Class, type, status) && typeof extensions === 'object' && extensions !== null && accepts(Class, extensions)
-  );
+  const isOne = isOf(Class, type, status) && typeof extensions === 'object' && extensions !== null;
+  return isOne ? validated(Class, extensions) : undefined;
 }
 
 /**
@@ -77,7 +81,7 @@ export function isProblemDocument(value: unknown, Class: AnyProblemClass): boole
     typeof title === 'string' &&
     (detail === undefined || typeof detail === 'string') &&
     (instance === undefined || typeof instance === 'string') &&
-    accepts(Class, extensions)
+    validated(Class, extensions) !== undefined
   );
 }
 
@@ -96,9 +100,10 @@ function isOf(Class: AnyProblemClass, type: unknown, status: unknown): boolean {
   return typeof type === 'string' && type === Class.type && status === Class.status;
 }
 
-/** Whether the schema of a class accepts extension members. */
-function accepts(Class: AnyProblemClass, extensions: object): boolean {
-  return validated(Class, extensions) !== undefined;
+/** What was validated. */
+interface Validated {
+  /** What the schema makes of what was sent. */
+  readonly value: unknown;
 }
 
 const mostLevels = 100;
@@ -110,7 +115,7 @@ let tried: WeakSet<StandardSchema> | undefined;
  * What the schema of a class makes of extension members; `undefined` where it refuses them, and where they are nested too deep or
  * too much for it. Throws a `TypeError` for a schema that cannot be used with any value.
  */
-export function validated(Class: AnyProblemClass, extensions: object): { readonly value: unknown } | undefined {
+function validated(Class: AnyProblemClass, extensions: object): Validated | undefined {
   const { extensions: schema, type } = Class;
   const members = { ...ownMembers(extensions) };
   // Also where something within it cannot even be read.

@@ -1,7 +1,4 @@
-import { arrayOf, readMember, sentMember, unknownKeys } from './issue-parts.js';
-
-/** How long a text can get. */
-const mostText = 1000;
+import { arrayOf, mostText, readMember, sentMember, unknownKeys } from './issue-parts.js';
 
 /** How much of a message is searched for values; what is longer lists something. */
 const mostSearched = 10_000;

@@ -2,6 +2,9 @@ import { readProperty } from './foreign-error.js';
 
 // The shapes in which validators report what is wrong.
 
+/** How long what is written of an issue can get, its text and its pointer. */
+export const mostText = 1000;
+
 /** An issue with the members that it is about, where its path leads to what has them; `undefined` is what the path leads to. */
 export interface IssuePart {
   readonly issue: unknown;

@@ -1,7 +1,4 @@
-import { arrayOf, readMember } from './issue-parts.js';
-
-/** How long a pointer can get. */
-const mostText = 1000;
+import { arrayOf, mostText, readMember } from './issue-parts.js';
 
 /** Where a mistake is, or a member there: a JSON Pointer in the form of a URI fragment (RFC 6901 §6). */
 export function pointerOf(issue: unknown, member: unknown): string {

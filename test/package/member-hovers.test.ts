@@ -77,7 +77,7 @@ const members = [
   'kit.ProblemDocument',
   'kit.ProblemSource',
   'kit.ErrorFromResponseOptions',
-  ...['RetryDelayOptions', 'BackoffDelayOptions', 'ReadProblemOptions'].map((name) => `kit.${name}`),
+  ...['RetryDelayOptions', 'BackoffDelayOptions', 'EnsureOkOptions'].map((name) => `kit.${name}`),
   'details.StatusDetails',
   'guide.RestGuide',
   ...errorOptions,
