@@ -2,7 +2,8 @@ import { extensionsOf, isProblem, type ProblemIn } from '../errors/is-problem.js
 import type { HttpError } from '../errors/http-error.js';
 import type { Recognized } from '../errors/is-http-error.js';
 import type { OneSided } from '../narrow.js';
-import type { AnyProblemClass, CheckedProblemOf, PartsOf } from '../errors/problem-class.js';
+import type { AnyProblemClass } from '../errors/problem-class.js';
+import type { CheckedProblemOf, PartsOf } from '../errors/problem-of.js';
 import { ownOptions } from '../own-options.js';
 import type { ResultOf } from '../match-status.js';
 import { readError, type EnsureOkOptions } from './ensure-ok.js';

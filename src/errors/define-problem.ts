@@ -1,10 +1,11 @@
 import { fieldWriters } from '../generated/field-writers.js';
 import { ownOptions } from '../own-options.js';
+import { standardMembers } from '../problem/problem-document.js';
 import type { StandardSchema } from '../standard-schema.js';
 import { isErrorObject, type HttpErrorOptions } from './error-options.js';
 import { checkErrorStatus, type AnyErrorStatus } from './error-status.js';
 import { BareHttpError } from './http-error.js';
-import type { DefinedProblem, ProblemDefinition, ProblemErrorOptions, StandardMember } from './problem-class.js';
+import type { DefinedProblem, ProblemDefinition, ProblemErrorOptions } from './problem-class.js';
 import { problemSchema } from './problem-schema.js';
 
 /**
@@ -87,10 +88,8 @@ function occurrence(extensions: unknown, options: unknown, type: string, title: 
   return { ...given, type, title, extensions: extensions as HttpErrorOptions['extensions'] };
 }
 
-const standardMembers: readonly string[] = ['type', 'title', 'status', 'detail', 'instance'] satisfies StandardMember[];
-
 function checkNames(names: readonly string[], type: string, cause?: unknown): void {
-  const taken = names.find((name) => standardMembers.includes(name));
+  const taken = names.find((name) => (standardMembers as readonly string[]).includes(name));
   if (taken === undefined) return;
   // The error that was about to be reported is not lost by this mistake.
   throw new TypeError(

@@ -1,6 +1,5 @@
-import type { HttpError } from './http-error.js';
 import type { ErrorRange, ErrorStatus } from '../generated/http-status.js';
-import type { AnyNumber, AskedCodes, IsOpen } from '../narrow.js';
+import type { AnyNumber, IsOpen } from '../narrow.js';
 
 /** A literal has to be an error status; a plain `number`, which may be one, is checked when the error is made. */
 export type ErrorStatusArgument<Status extends number> = number extends Status
@@ -13,14 +12,6 @@ export type ErrorStatusArgument<Status extends number> = number extends Status
 
 /** Any number, where completion is to offer the codes of the registry first. */
 export type AnyErrorStatus = ErrorStatus | AnyNumber;
-
-/** The errors that have one of the statuses asked for: each status has errors of its own, so that it tells them apart. */
-export type HttpErrorWith<Asked> =
-  AskedCodes<Asked> extends infer Status
-    ? Status extends number
-      ? HttpError<number extends Status ? ErrorRange : Status & ErrorRange>
-      : never
-    : never;
 
 /** The status of the error that a number makes: the number itself, or any error status where it is a plain `number`. */
 export type ErrorStatusOf<Status extends number> = Status extends ErrorRange ? Status : ErrorRange;

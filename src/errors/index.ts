@@ -9,28 +9,30 @@ export { defineProblem } from './define-problem.js';
 export type {
   AnyExtensions,
   AnyProblemClass,
-  CheckedDocumentOf,
-  CheckedProblemOf,
   DefinedProblem,
-  DocumentOf,
   Extendable,
   HasJson,
   InputOf,
   JsonOf,
   OutputOf,
-  PartsOf,
   Problem,
   ProblemClass,
   ProblemDefinition,
   ProblemDocumentOf,
   ProblemError,
   ProblemErrorOptions,
-  ProblemOf,
-  ProblemParts,
-  StandardMember,
   UncheckedProblemClass,
 } from './problem-class.js';
+export type {
+  CheckedDocumentOf,
+  CheckedProblemOf,
+  DocumentOf,
+  PartsOf,
+  ProblemOf,
+  ProblemParts,
+} from './problem-of.js';
 export { isProblem, isProblemDocument, type ProblemIn, type SchemaCertainty } from './is-problem.js';
+export type { StandardMember } from '../problem/problem-document.js';
 export type {
   JsonSchemaMaker,
   SchemaIssue,
@@ -39,7 +41,7 @@ export type {
   StandardSchema,
 } from '../standard-schema.js';
 export { errorResponse } from './error-response.js';
-export type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf, HttpErrorWith } from './error-status.js';
+export type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 export type {
   AcceptOptions,
   AllowOptions,
@@ -53,7 +55,13 @@ export type {
 export type { HttpErrorOptions } from './error-options.js';
 export { HttpError, type HttpErrorConstructor } from './http-error.js';
 export { httpAssert, orThrow, type LazyMessage } from './http-assert.js';
-export { isHttpError, type AskedError, type EveryStatus, type Recognized } from './is-http-error.js';
+export {
+  isHttpError,
+  type AskedError,
+  type EveryStatus,
+  type HttpErrorWith,
+  type Recognized,
+} from './is-http-error.js';
 export { passableFields, type PassableField } from './passable-fields.js';
 export type { Received } from './received.js';
 export { sendError, type Http2StreamLike, type ServerResponseLike } from './send-error.js';

@@ -1,6 +1,7 @@
-import type { Certainty } from '../narrow.js';
+import type { AskedCodes, Certainty } from '../narrow.js';
 import { errorState } from './error-state.js';
-import type { AnyErrorStatus, HttpErrorWith } from './error-status.js';
+import type { ErrorRange } from '../generated/http-status.js';
+import type { AnyErrorStatus } from './error-status.js';
 import { BareHttpError, type HttpError } from './http-error.js';
 import { hasStatus } from '../set-guards.js';
 
@@ -16,7 +17,15 @@ export interface EveryStatus {
 
 declare const everyStatus: unique symbol;
 
-/** An error of the statuses asked for. */
+/** The errors that have one of the statuses asked for: each status has errors of its own, so that it tells them apart. */
+export type HttpErrorWith<Asked> =
+  AskedCodes<Asked> extends infer Status
+    ? Status extends number
+      ? HttpError<number extends Status ? ErrorRange : Status & ErrorRange>
+      : never
+    : never;
+
+/** An error of the statuses asked for, or of any where none is. */
 export type AskedError<Asked> = [EveryStatus] extends [Asked] ? HttpError : HttpErrorWith<Asked> & Certainty<Asked>;
 
 /**

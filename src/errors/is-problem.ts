@@ -5,7 +5,8 @@ import type { SchemaResult, StandardSchema } from '../standard-schema.js';
 import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { isHttpError, type Recognized } from './is-http-error.js';
-import type { AnyProblemClass, CheckedDocumentOf, CheckedProblemOf } from './problem-class.js';
+import type { AnyProblemClass } from './problem-class.js';
+import type { CheckedDocumentOf, CheckedProblemOf } from './problem-of.js';
 
 /** An error or a read problem as an occurrence of a defined problem. */
 export type ProblemIn<Value, Class> = unknown extends Value

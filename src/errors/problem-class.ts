@@ -4,7 +4,7 @@ import type { StandardSchema } from '../standard-schema.js';
 import type { HttpErrorOptionsOf } from './create-http-error.js';
 import type { ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 import type { HttpError } from './http-error.js';
-import type { ProblemDocument } from '../problem/problem-document.js';
+import type { StandardMember } from '../problem/problem-document.js';
 
 /** What all occurrences of a problem share (RFC 9457 §4). */
 export interface ProblemDefinition<Type extends string, Status extends number, Schema> {
@@ -21,9 +21,6 @@ export interface ProblemDefinition<Type extends string, Status extends number, S
   /** The JSON Schema of the extension members; that of `extensions` unless given, where its library makes one. */
   readonly jsonSchema?: Readonly<Record<string, unknown>> | undefined;
 }
-
-/** The members that every problem document can have (RFC 9457 §3.1). */
-export type StandardMember = 'type' | 'title' | 'status' | 'detail' | 'instance';
 
 /** `unknown`, which changes nothing, where extension members can have these names; else what the compiler is to say. */
 export type Extendable<Extensions> = [Extensions] extends [object]
@@ -164,52 +161,3 @@ export interface AnyProblemClass {
   readonly extensions: StandardSchema | undefined;
   readonly schema: Readonly<Record<string, unknown>>;
 }
-
-/** All that a class of a defined problem says in its type; of a union of classes a union. */
-export type PartsOf<Class> =
-  Class extends ProblemClass<infer Type, infer Status, infer Extensions, infer Checked, infer Output>
-    ? ProblemParts<Type, Status, Extensions, Checked, Output>
-    : never;
-
-/** What the type of a class of a defined problem says. */
-export interface ProblemParts<Type, Status, Extensions, Checked, Output> {
-  /** The URI of the problem type. */
-  readonly type: Type;
-  /** The status of the errors. */
-  readonly status: Status;
-  /** The extension members that whoever throws it gives. */
-  readonly extensions: Extensions;
-  /** What is known of them where they are read. */
-  readonly checked: Checked;
-  /** What the schema makes of them. */
-  readonly output: Output;
-}
-
-type AnyParts = ProblemParts<string, ErrorRange, unknown, unknown, unknown>;
-
-type WrittenDocument<Parts> = Parts extends AnyParts
-  ? ProblemDocumentOf<Parts['type'], Parts['status'], Parts['extensions']>
-  : never;
-
-type CheckedDocument<Parts> = Parts extends AnyParts
-  ? ProblemDocumentOf<Parts['type'], Parts['status'], Parts['checked']>
-  : never;
-
-type CheckedProblem<Parts> = Parts extends AnyParts ? Problem<Parts['type'], Parts['status'], Parts['checked']> : never;
-
-/**
- * The problem document of a class, as it is sent: `ProblemOf<typeof OutOfStock>`; of several, a union that `type` tells apart.
- */
-export type ProblemOf<Class> = WrittenDocument<PartsOf<Class>>;
-
-/** The problem document of an error, or of plain data: of a defined problem with its members. */
-export type DocumentOf<Source> =
-  Source extends ProblemError<infer Type, infer Status, infer Extensions>
-    ? ProblemDocumentOf<Type, Status, Extensions>
-    : ProblemDocument;
-
-/** What is known of a problem that was read: what the schema has checked. */
-export type CheckedProblemOf<Class> = CheckedProblem<PartsOf<Class>>;
-
-/** What is known of a problem document that was read. */
-export type CheckedDocumentOf<Class> = CheckedDocument<PartsOf<Class>>;

@@ -38,6 +38,12 @@ export interface ProblemSource {
   readonly headers?: FieldsInit | undefined;
 }
 
+/** The members that every problem document can have (RFC 9457 §3.1). */
+export const standardMembers = ['type', 'title', 'status', 'detail', 'instance'] as const;
+
+/** The name of a member that every problem document can have. */
+export type StandardMember = (typeof standardMembers)[number];
+
 /** How many characters the extension members of a document may have together; every value counts for one at least. */
 const mostText = 1_048_576;
 
