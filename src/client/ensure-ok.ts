@@ -1,6 +1,5 @@
 import type { SuccessRange } from '../generated/http-status.js';
 import { isSuccess } from '../guards.js';
-import type { HttpError } from '../errors/http-error.js';
 import { ownOptions } from '../own-options.js';
 import { errorFromResponse, type ErrorFromResponseOptions, type ErrorReader } from './error-from-response.js';
 import type { ReadableResponse } from './read-content.js';
@@ -30,10 +29,5 @@ export async function ensureOk<Answer extends ReadableResponse>(
 ): Promise<Answer & { readonly status: SuccessRange }> {
   const answer = await response;
   if (isSuccess(answer)) return answer as Answer & { readonly status: SuccessRange };
-  throw await readError(answer, options);
-}
-
-/** Reads the error of a response with what makes it. */
-export function readError(response: ReadableResponse, options: EnsureOkOptions | undefined): Promise<HttpError> {
-  return (ownOptions(options).errorFrom ?? errorFromResponse)(response, options);
+  throw await (ownOptions(options).errorFrom ?? errorFromResponse)(answer, options);
 }

@@ -6,7 +6,8 @@ import type { AnyProblemClass } from '../errors/problem-class.js';
 import type { CheckedProblemOf, PartsOf } from '../errors/problem-of.js';
 import { ownOptions } from '../own-options.js';
 import type { ResultOf } from '../match-status.js';
-import { readError, type EnsureOkOptions } from './ensure-ok.js';
+import type { EnsureOkOptions } from './ensure-ok.js';
+import { errorFromResponse } from './error-from-response.js';
 import type { ReadableResponse } from './read-content.js';
 
 /** The problems of an API, by a name for each. */
@@ -131,7 +132,7 @@ export function problemCatalog<const Classes extends ProblemClasses>(classes: Cl
       return handler(value) as never;
     },
     read: async (response, options) => {
-      const error = await readError(response, options);
+      const error = await (ownOptions(options).errorFrom ?? errorFromResponse)(response, options);
       for (const [name, Class] of entries) {
         const extensions = extensionsOf(error, Class);
         if (extensions) return { name, error, extensions: extensions.value } as ReadProblem<Classes>;

@@ -76,7 +76,7 @@ describe('the tarball', () => {
     expect(table).toMatchInlineSnapshot(`
       [
         "870 kB of 400 kB, MISSED",
-        "111 files",
+        "112 files",
       ]
     `);
   });
