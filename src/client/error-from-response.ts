@@ -1,4 +1,4 @@
-import { createHttpError } from '../errors/create-http-error.js';
+import { errorOf } from '../errors/traced-error.js';
 import { checkErrorStatus, classTitle } from '../errors/error-status.js';
 import { BareHttpError, type HttpError } from '../errors/http-error.js';
 import { isProblemMediaType } from '../problem/media-type.js';
@@ -84,7 +84,7 @@ export interface HttpErrorClass {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  */
-export const errorFromResponse: ErrorReader = (response, options) => readError(response, options, createHttpError);
+export const errorFromResponse: ErrorReader = (response, options) => readError(response, options, errorOf);
 
 /**
  * A smaller {@link errorFromResponse}: it makes errors of the classes given, and of `HttpError` for every other status, so that no

@@ -1,5 +1,7 @@
-import { createHttpError } from '../errors/create-http-error.js';
-import { errorState, stateOf, type HasErrorState } from '../errors/error-state.js';
+import { traceFrom, untracedError } from '../errors/traced-error.js';
+import type { HttpErrorOptions } from '../errors/error-options.js';
+import { answerOf, type HasErrorState } from '../errors/error-state.js';
+import { stateOf } from '../errors/error-text.js';
 import type { HttpError } from '../errors/http-error.js';
 import { passableFields, type PassableField } from '../errors/passable-fields.js';
 import type { FieldsInit } from '../fetch-types.js';
@@ -41,20 +43,20 @@ export interface PassOnOptions {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110 §15.6.3}
  */
 export function passOn(error: HttpError, options?: PassOnOptions): HttpError {
-  const answer = (error as HasErrorState)[errorState]?.answer;
+  const answer = answerOf(error as HasErrorState);
   const { status = answer?.status ?? 502, detail, extensions = [], headers = [] } = ownOptions(options);
   const text = detail === true ? error.detail : detail;
-  const passed: HttpError = createHttpError(
-    status === true ? (error.status as number) : status,
-    text === undefined ? undefined : printable(text),
-    {
-      cause: error,
-      expose: text === undefined ? undefined : true,
-      extensions: pick(error.extensions, extensions),
-      headers: fieldsOf(error, headers),
-    },
-  );
-  stateOf(passed).detail = text;
+  const given: HttpErrorOptions = {
+    cause: error,
+    expose: text === undefined ? undefined : true,
+    extensions: pick(error.extensions, extensions),
+    headers: fieldsOf(error, headers),
+  };
+  const made = status === true ? (error.status as number) : status;
+  const shown = text === undefined ? undefined : printable(text);
+  const passed = untracedError(made, shown, given);
+  traceFrom(passOn, passed, shown);
+  stateOf(passed).inner.detail = text;
   return passed;
 }
 

@@ -68,7 +68,8 @@ declare const URL: new (address: string) => {
   readonly pathname: string;
 };
 
-function addressOf(url: string): string {
+/** An address for the log, without user, query and fragment, which may hold secrets. */
+export function addressOf(url: string): string {
   try {
     const { protocol, host, pathname } = new URL(url);
     // The address of a blob or of data is its content.

@@ -1,6 +1,5 @@
-import { stateOf } from '../errors/error-state.js';
+import { renew, stateOf } from '../errors/error-text.js';
 import { hide } from '../errors/hide.js';
-import { renew } from '../errors/error-text.js';
 import type { HttpError } from '../errors/http-error.js';
 import { gatewayAnswer, type Received } from '../errors/received.js';
 import { ownOptions } from '../own-options.js';
@@ -22,23 +21,25 @@ export interface Reading {
 /** Gives an error what was read of a response, and marks it as received: whoever lets it out answers with a bare 502 or 504. */
 export function receive(error: HttpError, reading: Reading): HttpError {
   const { received, source, failure, problem, bodyText, content } = reading;
-  const state = stateOf(error);
   const {
     detail,
-    title = state.phrase,
+    title = error.statusText,
     type = 'about:blank',
     instance,
     extensions = {},
   } = ownOptions<Partial<ProblemDetails>>(problem);
   // One above 599 has no phrase.
-  const phrase = `Received ${received.status}${received.status === error.status ? ` ${state.phrase}` : ''}`;
+  const phrase = `Received ${received.status}${received.status === error.status ? ` ${error.statusText}` : ''}`;
   const from = source === '' ? '' : ` from ${source}`;
   const text = detail ?? problem?.title;
   const log = `${phrase}${from}${text === undefined ? '' : `: ${printable(text)}`}`;
   const isLate = received.status === 504 || (failure as Error | undefined)?.name === 'TimeoutError';
+  const state = stateOf(error);
+  state.inner.answer = gatewayAnswer(isLate);
   // First the stack gets what the log is to show, and the message what may be shown.
   renew(error, { detail: log, phrase, expose: false });
-  Object.assign(state, { detail, title, type, instance, extensions, answer: gatewayAnswer(isLate) });
+  Object.assign(state, { title, type, instance, extensions });
+  state.inner.detail = detail;
   for (const [name, value] of Object.entries({ received, bodyText, content, cause: failure })) {
     if (value !== undefined) hide(error, name, value);
   }

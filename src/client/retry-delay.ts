@@ -1,4 +1,4 @@
-import { errorState, type HasErrorState } from '../errors/error-state.js';
+import { answerOf, type HasErrorState } from '../errors/error-state.js';
 import { readProperty } from '../errors/foreign-error.js';
 import type { HeadersLike } from '../fetch-types.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
@@ -41,7 +41,7 @@ export interface RetryDelayOptions {
 export function retryDelay(source: RetrySource, options?: RetryDelayOptions): number | undefined {
   try {
     const { now, max } = ownOptions(options);
-    const isReceived = (source as HasErrorState)[errorState]?.answer !== undefined;
+    const isReceived = answerOf(source as HasErrorState) !== undefined;
     const headers = readProperty(isReceived ? readProperty(source, 'received') : source, 'headers');
     const delay = parseRetryAfter(retryAfterOf(headers as HasRetryAfter['headers']), now)?.delayMs;
     if (delay === undefined) return undefined;

@@ -52,9 +52,10 @@ function renderImports(): string {
   const types = options.map(({ type }) => `  type ${type},\n`);
   const writers = options.map(({ writers }) => `  ${writers},\n`);
   const names = [...new Set([...types, ...writers])].sort();
-  return `import type { HttpErrorOptions } from '../errors/error-options.js';
+  return `import { keep, textOr, withCause } from '../errors/error-content.js';
+import type { HttpErrorOptions } from '../errors/error-options.js';
 import {\n${names.join('')}} from '../errors/field-options.js';
-import { BareHttpError as HttpError } from '../errors/http-error.js';
+import { CodeError as HttpError } from '../errors/http-error.js';
 `;
 }
 
@@ -72,11 +73,26 @@ function renderClass(record: StatusRecord): string {
     ...(record.deprecated === undefined ? [] : [`@deprecated ${record.deprecated}`]),
   ];
   return `${renderDocComment(doc)}export class ${className} extends HttpError<${code}> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = ${code} as const;
   constructor(message?: string, options?: ${type}) {
-    super(${code}, message, options, ${quote(phrase)}${last});
+    super(textOr(message, ${quote(phrase)}), withCause(options));
+    keep(this, message, options${last});
   }
   static override get name(): string {
     return '${className}';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return ${quote(phrase)};
   }
 }
 `;

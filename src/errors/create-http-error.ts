@@ -1,6 +1,7 @@
-import { errorClasses, type ErrorClasses } from '../generated/errors.js';
+import type { ErrorClasses } from '../generated/errors.js';
 import type { HttpErrorOptions } from './error-options.js';
-import { BareHttpError, type HttpError } from './http-error.js';
+import { traceFrom, untracedError } from './traced-error.js';
+import type { HttpError } from './http-error.js';
 import type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 
 /** The error of one status: `HttpErrorOf<404>` is `NotFoundError`, `HttpErrorOf<499>` is `HttpError<499>`. */
@@ -33,8 +34,7 @@ export function createHttpError<const Status extends AnyErrorStatus>(
   options?: HttpErrorOptionsOf<Status>,
 ): HttpErrorOf<Status>;
 export function createHttpError(status: number, message?: string, options?: HttpErrorOptions): HttpError {
-  // Text that looks like a code is none.
-  const isCode = typeof (status as unknown) === 'number' && Object.hasOwn(errorClasses, status);
-  const ErrorClass = isCode ? errorClasses[status as keyof ErrorClasses] : undefined;
-  return ErrorClass ? new ErrorClass(message, options) : new BareHttpError(status, message, options);
+  const error = untracedError(status, message, options);
+  traceFrom(createHttpError, error, message);
+  return error;
 }

@@ -1,6 +1,6 @@
 import type { ErrorFields, FieldsInit } from '../fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
-import { checkErrorStatus } from './error-status.js';
+import { checkErrorStatus, isErrorStatus } from './error-status.js';
 import type { FieldWriters } from './field-options.js';
 import { hide } from './hide.js';
 
@@ -29,8 +29,6 @@ export interface CheckedOptions extends HttpErrorOptions {
   readonly headers?: ErrorFields | undefined;
 }
 
-const noOptions = { __proto__: null } as CheckedOptions;
-
 /** Names of options that some code writes into a field; on an error of another code they are a mistake. */
 const fieldOption = /^(?:accept(?:Encoding)?|allow|blockedBy|challenges|retryAfter|size|upgrade)$/;
 
@@ -42,39 +40,54 @@ export function checkOptions(
   status: number,
   message: unknown,
   options: unknown,
-  writers: FieldWriters | undefined,
+  writers?: FieldWriters,
+  check: (status: number) => void = () => undefined,
 ): CheckedOptions {
-  // Most errors are made with a text alone.
-  if (options === undefined && (message === undefined || typeof message === 'string')) {
-    checkErrorStatus(status);
-    return noOptions;
-  }
-  const own = { __proto__: null, ...(isErrorObject(options) ? { cause: options } : (options as object)) } as Record<
-    string,
-    unknown
-  >;
-  if (isErrorObject(message)) own['cause'] ??= message;
+  const given = isErrorObject(options) ? { cause: options } : (options as object);
+  // Each is its own, so that what somebody has given to all objects does not count; without a prototype it would be slower.
+  const own: Record<string, unknown> = {
+    expose: undefined,
+    headers: undefined,
+    title: undefined,
+    type: undefined,
+    instance: undefined,
+    extensions: undefined,
+    ...given,
+  };
+  if (isErrorObject(message)) own['cause'] = (Object.hasOwn(own, 'cause') ? own['cause'] : undefined) ?? message;
   try {
-    checkErrorStatus(status);
+    check(status);
     if (!isErrorObject(message)) checkType(message, 'string', `the message of a ${status}`);
     checkType(options, 'object', `the options of a ${status}`);
-    let fields: ErrorFields = {};
-    for (const name in own) {
-      const value = own[name];
-      if (!fieldOption.test(name) || value === undefined || value === null) continue;
+    let fields: ErrorFields | undefined;
+    for (const name in given) {
+      const value = Object.hasOwn(own, name) ? own[name] : undefined;
+      if (value === undefined || value === null || !fieldOption.test(name)) continue;
       const write = writers && Object.hasOwn(writers, name) ? writers[name] : undefined;
       if (!write) {
         throw new TypeError(`Cannot use option ${name} with status ${status}, whose field it is not (RFC 9110 §15)`);
       }
-      fields = { ...fields, ...fieldsFrom(write(value as never)) };
+      fields = fieldsFrom(write(value as never), fields);
     }
-    own['headers'] = { ...fields, ...fieldsFrom((own['headers'] ?? []) as FieldsInit) };
+    own['headers'] = withHeaders(fields, own['headers'] as FieldsInit | undefined);
     return own;
   } catch (mistake) {
     if (isErrorObject(own['cause']) && isErrorObject(mistake) && !Object.hasOwn(mistake, 'cause'))
       hide(mistake, 'cause', own['cause']);
     throw mistake;
   }
+}
+
+/** Checks the status of an error that has no class of its own; the error that was handed in is the cause of the mistake. */
+export function checkStatus(status: number, message: unknown, options: unknown): void {
+  if (!isErrorStatus(status)) checkOptions(status, message, options, undefined, checkErrorStatus);
+}
+
+/** The fields of an error; an entry of the headers takes the place of what an option of the same field says. */
+function withHeaders(fields: ErrorFields | undefined, init: FieldsInit | null | undefined): ErrorFields | undefined {
+  if (!init) return fields;
+  const headers = fieldsFrom(init);
+  return fields ? { ...fields, ...headers } : headers;
 }
 
 /** Whether a value is an error, of any realm; what JSON gave is none, whatever it says. */

@@ -1,5 +1,5 @@
 import type { FetchResponse } from '../fetch-types.js';
-import { createHttpError } from './create-http-error.js';
+import { errorOf } from './traced-error.js';
 import { ignorePromise, isTagged } from './foreign-error.js';
 import { toAnswer, type AnswerOptions } from './to-answer.js';
 
@@ -30,7 +30,7 @@ export function errorResponse(thrown: unknown, options?: AnswerOptions): FetchRe
   } catch {
     // An error handler has to be able to answer.
   }
-  return createHttpError(500).toResponse();
+  return errorOf(500).toResponse();
 }
 
 interface UsableResponse {

@@ -1,27 +1,96 @@
 import type { ErrorFields } from '../fetch-types.js';
-import { hide } from './hide.js';
+import { copyMembers } from '../problem/own-members.js';
+import type { CheckedOptions } from './error-options.js';
 
-/** The key of the state of an error, and the mark by which other copies of this package know it. */
-export const errorState: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.error');
+/** The mark on the prototype by which copies of this package know the errors of each other. */
+export const errorMark: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.error');
 
-/** What an error keeps behind its members. */
+/** The key of the phrase of an error that keeps none of its own, on the prototype. */
+export const errorPhrase: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.phrase');
+
+/** The key of what an error keeps beside its status and its message; most errors keep nothing. */
+export const errorState: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.state');
+
+/** An error as the accessors of its prototype see it. */
+export interface Stateful extends Error {
+  status: number;
+  /** The phrase of the class, or of the status; what was made without a constructor has none. */
+  readonly [errorPhrase]?: string | undefined;
+  [errorState]?: ErrorState;
+}
+
+/**
+ * What an error keeps behind its members. Test frameworks compare what is enumerable, so all of it is. Node and Bun print what is
+ * enumerable where an error ends the process, so what nobody may read there stands behind a getter, and is printed as one.
+ */
 export interface ErrorState {
+  type: string | undefined;
+  title: string | undefined;
+  instance: string | undefined;
+  extensions: Record<string, unknown> | undefined;
+  /** The names of the header fields that the error was made with; the fields are among what is private. */
+  readonly headers: readonly string[] | undefined;
+  readonly inner: InnerState;
+}
+
+/** What is private of the state of an error, and what is there for the error itself. */
+export interface InnerState {
+  /** The text that was written, or read. */
   detail: string | undefined;
-  /** The status that the error was made with: a 5xx keeps its text when somebody makes it a 4xx. */
-  readonly status: number;
   /** What was said about exposing it; only `true` exposes a 5xx. */
   expose: unknown;
   headers: ErrorFields;
-  title: string;
-  type: string;
-  instance: string | undefined;
-  extensions: Record<string, unknown>;
-  /** What the message is where the detail is not shown or there is none. */
-  phrase: string;
+  /** What somebody may have written to who was given no extension members. */
+  readonly extensions: Record<string, unknown>;
+  /** The status that the error was made with: a 5xx keeps its text when somebody makes it a 4xx. */
+  readonly status: number;
   /** The message as it was written here; where it is another one, somebody has assigned it. */
   message: string;
+  /** What the message is where the detail is not shown or there is none, unless it is the phrase of the class. */
+  phrase: string | undefined;
   /** What this server answers in place of an error that was read from another server's response. */
-  answer?: GatewayAnswer | undefined;
+  answer: GatewayAnswer | undefined;
+}
+
+const nothing = { __proto__: null } as CheckedOptions;
+
+/** Makes the state of an error that has its message already. Each member is its own: somebody may have given all objects one. */
+export function newState(
+  { status, message }: Stateful,
+  detail: string | undefined,
+  own: CheckedOptions = nothing,
+  phrase?: string,
+): ErrorState {
+  const inner: InnerState = {
+    detail,
+    expose: own.expose,
+    headers: own.headers ?? {},
+    extensions: {},
+    status,
+    message,
+    phrase,
+    answer: undefined,
+  };
+  return {
+    type: own.type ?? undefined,
+    title: own.title ?? undefined,
+    instance: own.instance ?? undefined,
+    extensions: own.extensions && copyMembers(own.extensions, {}),
+    headers: own.headers && namesOf(own.headers),
+    get inner() {
+      return inner;
+    },
+  };
+}
+
+function namesOf(headers: ErrorFields): readonly string[] | undefined {
+  const names = Object.keys(headers);
+  return names.length > 0 ? names : undefined;
+}
+
+/** What a server answers in place of an error that was read from another server's response; of any other there is none. */
+export function answerOf(error: HasErrorState): GatewayAnswer | undefined {
+  return error[errorState]?.inner.answer;
 }
 
 /** How a server answers as a gateway: with nothing of what the other server said (RFC 9110 §15.6.3, §15.6.5). */
@@ -32,21 +101,28 @@ export interface GatewayAnswer {
 
 /** What may have a state: an error of this package, of whichever copy, or an object derived from one. */
 export interface HasErrorState {
+  readonly [errorMark]?: true;
   readonly [errorState]?: ErrorState;
-}
-
-/** The state of an error that a constructor of this package has made. */
-export function stateOf(error: object): ErrorState {
-  return (error as Required<HasErrorState>)[errorState];
-}
-
-/** Gives an error a message that differs from what happened, and still knows it from one that somebody assigns. */
-export function showAs(error: object, message: string): void {
-  hide(error, 'message', message);
-  stateOf(error).message = message;
 }
 
 /** Whether `detail` may be shown: of a 5xx, and of what has no status, only where it was said. */
 export function isExposed(expose: unknown, status: unknown): boolean {
   return expose === true || ((expose ?? true) === true && typeof status === 'number' && status < 500);
+}
+
+let isPeeking = false;
+
+/** A member of an error for who will not write to it: an error that keeps nothing goes on keeping nothing. */
+export function peek<Source, Key extends keyof Source>(error: Source, key: Key): Source[Key] {
+  isPeeking = true;
+  try {
+    return error[key];
+  } finally {
+    isPeeking = false;
+  }
+}
+
+/** Whether what is read of an error is only looked at. */
+export function isOnlyRead(): boolean {
+  return isPeeking;
 }

@@ -1,5 +1,7 @@
-import { createHttpError, type HttpErrorOptionsOf } from './create-http-error.js';
+import type { HttpErrorOptionsOf } from './create-http-error.js';
+import { traceFrom, untracedError } from './traced-error.js';
 import type { AnyErrorStatus, ErrorStatusArgument } from './error-status.js';
+import type { HttpError } from './http-error.js';
 
 /** A text, or a function that makes it, called only where the error is made. */
 export type LazyMessage = string | (() => string);
@@ -24,7 +26,7 @@ export function httpAssert<const Status extends AnyErrorStatus>(
   message?: LazyMessage,
   options?: HttpErrorOptionsOf<Status>,
 ): asserts condition {
-  if (!condition) fail(status, message, options);
+  if (!condition) throw failure(httpAssert, status, message, options);
 }
 
 /**
@@ -46,9 +48,18 @@ export function orThrow<Value, const Status extends AnyErrorStatus>(
   message?: LazyMessage,
   options?: HttpErrorOptionsOf<Status>,
 ): NonNullable<Value> {
-  return value ?? fail(status, message, options);
+  if (value === undefined || value === null) throw failure(orThrow, status, message, options);
+  return value;
 }
 
-function fail(status: number, message: LazyMessage | undefined, options: object | undefined): never {
-  throw createHttpError(status, typeof message === 'function' ? message() : message, options);
+function failure(
+  caller: unknown,
+  status: number,
+  message: LazyMessage | undefined,
+  options: object | undefined,
+): HttpError {
+  const text = typeof message === 'function' ? message() : message;
+  const error = untracedError(status, text, options);
+  traceFrom(caller, error, text);
+  return error;
 }

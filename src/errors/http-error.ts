@@ -2,14 +2,15 @@ import type { ErrorFields, FetchResponse } from '../fetch-types.js';
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
 import type { ErrorRange } from '../generated/http-status.js';
 import { reasonPhrases } from '../generated/phrases.js';
-import { ownMembers } from '../problem/own-members.js';
 import { documentOf, membersOf, type ProblemDocument } from '../problem/problem-document.js';
-import { checkOptions, type HttpErrorOptions } from './error-options.js';
-import { errorState, isExposed, type ErrorState } from './error-state.js';
+import { consoleText, shownOnConsole, type ConsoleInspect } from './console-text.js';
+import { keep, textOr, withCause } from './error-content.js';
+import { checkStatus, type HttpErrorOptions } from './error-options.js';
+import { errorMark, errorPhrase, errorState, peek, type ErrorState, type Stateful } from './error-state.js';
 import { classTitle, type AnyErrorStatus, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
-import { detailOf, exposes, logAs, renew, type Stateful } from './error-text.js';
+import { detailOf, exposes, keptState, phraseOf, privateText, renew, stateOf } from './error-text.js';
 import type { FieldWriters } from './field-options.js';
-import { hide } from './hide.js';
+import { define, hide } from './hide.js';
 import type { Received } from './received.js';
 
 /** An error with an HTTP status from 400 to 599, and with the header fields and problem details of its response. */
@@ -18,6 +19,8 @@ export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error
   readonly status: Status;
   /** The same number as `status`, for frameworks that read it under this name. */
   readonly statusCode: Status;
+  /** The reason phrase of the status, for frameworks that write a status line; `title` may be another. */
+  readonly statusText: string;
   /**
    * The text that the client may see: what you wrote for a 4xx, and the reason phrase for a 5xx, unless `expose` says
    * otherwise. An error that was read from a response has a message such as `Received 404 Not Found`.
@@ -108,39 +111,31 @@ export interface BareHttpErrorConstructor {
   readonly prototype: HttpError;
 }
 
-let phrases = { __proto__: null } as unknown as Readonly<Record<number, string>>;
+/** What the base knows of statuses. A class of a single code has one that is right, and a phrase of its own. */
+interface Statuses {
+  readonly phrases: Readonly<Record<number, string>>;
+  readonly check?: (status: number, message: unknown, options: unknown) => void;
+}
 
-declare const Response: new (body: string, init: { status: number; headers: [string, string][] }) => FetchResponse;
+let known = { phrases: { __proto__: null }, check: undefined } as unknown as Statuses;
 
-/** The base of the errors; the classes of single codes bring their own phrase. */
-export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withStateAccessors(
+declare const Response: new (body: string, init: { status: number; headers: HeadersInit }) => FetchResponse;
+type HeadersInit = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
+
+/** The base of the errors. */
+export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withSymbols(
   class extends Error {
     // A field is defined, not assigned: a setter of this name on a polluted prototype gets nothing.
     status: ErrorRange = 500;
-    declare readonly [errorState]?: ErrorState;
+    declare [errorState]?: ErrorState;
+    declare readonly [errorPhrase]?: string | undefined;
 
     constructor(status: number, message?: string, options?: HttpErrorOptions, phrase?: string, writers?: FieldWriters) {
-      const own = checkOptions(status, message, options, writers);
-      const text = typeof (message as unknown) === 'string' ? message : undefined;
-      const word = phrase ?? phrases[status] ?? classTitle(status);
-      const shown = text !== undefined && isExposed(own.expose, status) ? text : word;
-      super(shown, own);
+      known.check?.(status, message, options);
+      const word = phrase ?? known.phrases[status] ?? classTitle(status);
+      super(textOr(message, word), withCause(options));
       this.status = status as ErrorRange;
-      const state: ErrorState = {
-        detail: text,
-        status,
-        expose: own.expose,
-        headers: own.headers ?? {},
-        title: own.title ?? word,
-        type: own.type ?? 'about:blank',
-        instance: own.instance ?? undefined,
-        extensions: { ...ownMembers(own.extensions) },
-        phrase: word,
-        message: shown,
-      };
-      hide(this, errorState, state);
-      // Loggers print the stack, so its first line tells what the message must not.
-      if (text !== undefined && text !== shown) logAs(this, text);
+      keep(this, message, options, writers, word);
     }
 
     // A literal, because minifiers rename classes.
@@ -163,6 +158,12 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
     set statusCode(status: number) {
       this.status = status as ErrorRange;
     }
+    get statusText(): string | undefined {
+      return phraseOf(this);
+    }
+    set statusText(phrase: string | undefined) {
+      stateOf(this).inner.phrase = phrase;
+    }
     get detail(): string | undefined {
       return detailOf(this);
     }
@@ -170,21 +171,55 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
       renew(this, { detail });
     }
     get expose(): boolean {
-      return exposes(this[errorState], this.status);
+      return exposes(this[errorState]?.inner, this.status);
     }
     set expose(expose: boolean) {
       renew(this, { expose, detail: detailOf(this) });
     }
 
+    get headers(): ErrorFields | undefined {
+      return keptState(this)?.inner.headers;
+    }
+    set headers(headers: ErrorFields | undefined) {
+      stateOf(this).inner.headers = headers ?? {};
+    }
+    get title(): string | undefined {
+      return this[errorState]?.title ?? phraseOf(this);
+    }
+    set title(title: string | undefined) {
+      stateOf(this).title = title;
+    }
+    get type(): string | undefined {
+      return this[errorState]?.type ?? (this[errorPhrase] && 'about:blank');
+    }
+    set type(type: string | undefined) {
+      stateOf(this).type = type;
+    }
+    get instance(): string | undefined {
+      return this[errorState]?.instance;
+    }
+    set instance(instance: string | undefined) {
+      stateOf(this).instance = instance;
+    }
+    get extensions(): Record<string, unknown> | undefined {
+      const state = keptState(this);
+      return state && (state.extensions ?? state.inner.extensions);
+    }
+    set extensions(extensions: Record<string, unknown> | undefined) {
+      stateOf(this).extensions = extensions;
+    }
+
     toJSON(): ProblemDocument {
       const problem = documentOf(this);
-      if (Object.hasOwn(this, errorState)) return problem;
+      if (Object.hasOwn(this, 'status')) return problem;
       // Fastify serializes an object made from the error, and a response schema asks for these three.
       const { statusCode, message, error } = this as typeof this & { statusCode?: unknown; error?: unknown };
       return { ...problem, statusCode, error, message };
     }
     toResponse(): FetchResponse {
-      const { status, headers = {} } = membersOf(this);
+      const members = membersOf(this);
+      const { status } = members;
+      const headers = peek(members, 'headers') ?? {};
       return new Response(JSON.stringify(documentOf(this)), {
         status,
         headers: [...fieldLines(fieldsFrom(headers)), ['content-type', 'application/problem+json']],
@@ -193,15 +228,36 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withState
     getResponse(): FetchResponse {
       return this.toResponse();
     }
+
+    /** Sentry puts it behind the message, in brackets. */
+    get __sentry_fetch_url_host__(): string | undefined {
+      return privateText(this);
+    }
   },
 );
 
-/** The base, which knows the phrases from now on. */
-function withPhrases(table: Readonly<Record<number, string>>): HttpErrorConstructor {
-  phrases = table;
-  return BareHttpError;
+/** The constructor that the classes of single codes extend. */
+export interface CodeErrorConstructor {
+  new <Status extends ErrorRange>(message: string, options: ErrorOptions | undefined): HttpError<Status>;
+  readonly prototype: HttpError;
 }
 
+/**
+ * What the classes of single codes extend. To whoever asks it is the base, but it has no constructor: each constructor between a class and
+ * `Error` would be a frame that the engine walks over, for every error.
+ */
+export const CodeError: CodeErrorConstructor = /* @__PURE__ */ onBase(class HttpError extends Error {});
+
+function onBase(Class: new (message: string, options: ErrorOptions | undefined) => Error): CodeErrorConstructor {
+  Object.setPrototypeOf(Class.prototype, BareHttpError.prototype);
+  return Class as unknown as CodeErrorConstructor;
+}
+
+/** The base, which knows all statuses from now on. */
+function withStatuses(statuses: Statuses): HttpErrorConstructor {
+  known = statuses;
+  return BareHttpError;
+}
 /**
  * Throw an `HttpError` in a handler: frameworks read its `status`, `headers` and `message`, and its `toResponse` makes
  * the whole response. Each registered code also has a class of its own, such as `NotFoundError`.
@@ -216,23 +272,25 @@ function withPhrases(table: Readonly<Record<number, string>>): HttpErrorConstruc
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  */
 // The same class, so that only who makes errors of any status pays for the phrases of all: docs/decisions/003.
-export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withPhrases(reasonPhrases);
+export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStatuses({
+  phrases: reasonPhrases,
+  check: checkStatus,
+});
 
-/** Reads and writes the parts of the state as properties of the prototype: own ones would make every error slower. */
-function withStateAccessors(Class: new (status: number) => Stateful): BareHttpErrorConstructor {
-  for (const key of ['headers', 'title', 'type', 'instance', 'extensions'] as const) {
-    // Without a prototype, because somebody may have given all objects a getter.
-    const accessor: PropertyDescriptor & { __proto__: null } = {
-      __proto__: null,
-      configurable: true,
-      get(this: Stateful) {
-        return this[errorState]?.[key];
-      },
-      set(this: Stateful, value: never) {
-        if (this[errorState]) this[errorState][key] = value;
-      },
-    };
-    Object.defineProperty(Class.prototype, key, accessor);
-  }
+/** Gives the prototype what has a symbol for its key: a class with such members would stay in every bundle. */
+function withSymbols(Class: new (status: number) => Stateful): BareHttpErrorConstructor {
+  const prototype = Class.prototype as object;
+  define(prototype, errorMark, { value: true });
+  define(prototype, errorPhrase, {
+    get(this: Stateful) {
+      const { status, constructor } = this as { status?: number; constructor: { _phrase?: string } };
+      return status === undefined ? undefined : (constructor._phrase ?? known.phrases[status] ?? classTitle(status));
+    },
+  });
+  define(prototype, consoleText, {
+    value(this: Stateful, _depth: number, options: object, inspect: ConsoleInspect) {
+      return shownOnConsole(this, options, inspect);
+    },
+  });
   return Class as unknown as BareHttpErrorConstructor;
 }

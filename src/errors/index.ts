@@ -66,6 +66,7 @@ export { passableFields, type PassableField } from './passable-fields.js';
 export type { Received } from './received.js';
 export { sendError, type Http2StreamLike, type ServerResponseLike } from './send-error.js';
 export { toAnswer, type AnswerOptions } from './to-answer.js';
+export { toLogObject, type LogObject } from './to-log-object.js';
 export { toHttpError, type RequestSignalLike, type ToHttpErrorOptions } from './to-http-error.js';
 export {
   validationError,

@@ -1,8 +1,8 @@
 import type { AskedCodes, Certainty } from '../narrow.js';
-import { errorState } from './error-state.js';
+import { errorMark, type HasErrorState } from './error-state.js';
 import type { ErrorRange } from '../generated/http-status.js';
 import type { AnyErrorStatus } from './error-status.js';
-import { BareHttpError, type HttpError } from './http-error.js';
+import type { HttpError } from './http-error.js';
 import { hasStatus } from '../set-guards.js';
 
 /** A value that turned out to be some error; of an `any` nothing but that is left. */
@@ -50,9 +50,16 @@ export function isHttpError<
 >(value: Value, status?: Asked): value is Recognized<Value, AskedError<Asked>>;
 export function isHttpError(value: unknown, status?: number | readonly number[]): boolean {
   try {
-    const ours = value instanceof BareHttpError || (typeof value === 'object' && value !== null && errorState in value);
-    return ours && (status === undefined || hasStatus(value as HttpError, status));
+    if (!isOurs(value)) return false;
+    return status === undefined || hasStatus(value, status);
   } catch {
     return false;
   }
+}
+
+/** Whether a value has the mark; an error is asked apart from any other object, so that the engine can learn where each has it. */
+function isOurs(value: unknown): value is HttpError {
+  return value instanceof Error
+    ? (value as HasErrorState)[errorMark] === true
+    : typeof value === 'object' && value !== null && (value as HasErrorState)[errorMark] === true;
 }

@@ -1,7 +1,6 @@
 import type { ErrorFields } from '../fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
-import { createHttpError } from './create-http-error.js';
-import { stateOf } from './error-state.js';
+import { errorOf } from './traced-error.js';
 import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { toAnswer, type AnswerOptions } from './to-answer.js';
@@ -96,13 +95,13 @@ function answerTo(thrown: unknown, options: AnswerOptions | undefined): Answer {
   try {
     return toParts(toAnswer(thrown, options));
   } catch {
-    return toParts(createHttpError(500));
+    return toParts(errorOf(500));
   }
 }
 
 /** All that is sent of an error, before anything of it is. */
 function toParts(error: HttpError): Answer {
-  const { phrase } = stateOf(error);
+  const phrase = error.statusText;
   const document = error.toJSON();
   ignorePromise(document);
   const body = JSON.stringify(document);

@@ -1,12 +1,12 @@
 import { fieldsFrom } from '../fields/field-value.js';
 import { ownOptions } from '../own-options.js';
-import { createHttpError } from './create-http-error.js';
-import { errorState, type GatewayAnswer, type HasErrorState } from './error-state.js';
+import { traceFrom, untracedError } from './traced-error.js';
+import { answerOf, type HasErrorState } from './error-state.js';
 import { checkErrorStatus } from './error-status.js';
 import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
-import { toHttpError, type ToHttpErrorOptions } from './to-http-error.js';
+import { converted, toHttpError, type ToHttpErrorOptions } from './to-http-error.js';
 
 /** How a server answers with what was thrown. */
 export interface AnswerOptions extends ToHttpErrorOptions {
@@ -38,31 +38,33 @@ export interface AnswerOptions extends ToHttpErrorOptions {
  */
 export function toAnswer(thrown: unknown, options?: AnswerOptions): HttpError {
   try {
-    const error = toHttpError(thrown, options);
-    const answer = answerOf(error);
+    const error = converted(thrown, options, toAnswer);
+    const answer = answerOf(error as HasErrorState);
     if (!answer) return checked(error);
-    return ruled(error, options) ?? createHttpError(answer.status, undefined, { cause: error });
+    return ruled(error, options) ?? bare(answer.status, error);
   } catch {
-    // What cannot be written as it is.
-    return createHttpError(500, undefined, { cause: thrown });
+    // What cannot be written as it is, or a proxy that throws.
+    return bare(500, thrown);
   }
+}
+
+/** An error that says nothing but its status. */
+function bare(status: number, cause: unknown): HttpError {
+  const error = untracedError(status, undefined, { cause });
+  traceFrom(toAnswer, error);
+  return error;
 }
 
 /** What the rule of the application says about an error that was read; one that fails, or hands it back, lets nothing through. */
 function ruled(error: HttpError, options: AnswerOptions | undefined): HttpError | undefined {
   try {
     const own = ownOptions(options).received?.(error);
-    if (isHttpError(own)) return answerOf(own) ? undefined : checked(toHttpError(own));
+    if (isHttpError(own)) return answerOf(own as HasErrorState) ? undefined : checked(toHttpError(own));
     ignorePromise(own);
   } catch {
     // Nothing is passed on by accident.
   }
   return undefined;
-}
-
-/** What is answered in place of an error that was read from another server's response; of any other there is none. */
-function answerOf(error: HttpError): GatewayAnswer | undefined {
-  return (error as HasErrorState)[errorState]?.answer;
 }
 
 /** An error that can be sent as it says; throws after a change to a status or a field that cannot, or a getter among its extensions. */

@@ -3,10 +3,11 @@ import { fieldLines, fieldsFrom } from '../fields/field-value.js';
 import { ownOptions } from '../own-options.js';
 import { readAnsweringError, type AnsweringError } from './answering-error.js';
 import { isClientFailure, isTimeout } from './client-failure.js';
-import { createHttpError } from './create-http-error.js';
+import { errorOf, traceFrom, untracedError } from './traced-error.js';
 import { isErrorObject, type HttpErrorOptions } from './error-options.js';
-import { errorState, isExposed, showAs, stateOf, type HasErrorState } from './error-state.js';
+import { answerOf, isExposed, type HasErrorState } from './error-state.js';
 import { isErrorStatus } from './error-status.js';
+import { showAs, stateOf } from './error-text.js';
 import { ignorePromise, isObject, isTagged, readForeign } from './foreign-error.js';
 import { hide } from './hide.js';
 import { BareHttpError, type HttpError } from './http-error.js';
@@ -63,23 +64,35 @@ export interface RequestSignalLike {
  */
 export function toHttpError(thrown: unknown, options?: ToHttpErrorOptions): HttpError {
   try {
-    if (thrown instanceof BareHttpError) return thrown;
-    if (isHttpError(thrown)) return rebuilt(thrown);
-    const own = ownOptions(options);
-    return mapped(thrown, own) ?? judged(thrown, own);
+    return converted(thrown, options, toHttpError);
   } catch {
     // A proxy that throws: nothing can be known of it.
-    return createHttpError(500, undefined, { cause: thrown });
+    const error = untracedError(500, undefined, { cause: thrown });
+    traceFrom(toHttpError, error);
+    return error;
   }
+}
+
+/** What `toHttpError` returns, for a function of this package that the stack of the error begins before; may throw. */
+export function converted(thrown: unknown, options: ToHttpErrorOptions | undefined, caller: unknown): HttpError {
+  if (thrown instanceof BareHttpError) return thrown;
+  if (isHttpError(thrown)) return rebuilt(thrown);
+  const own = ownOptions(options);
+  return mapped(thrown, own) ?? judged(thrown, own, caller);
 }
 
 /** An error of another copy of this package, as one of this, with all that it holds. */
 function rebuilt(error: HttpError): HttpError {
   const { status, detail, expose, headers, title, type, instance, extensions, name, message, stack } = error;
-  const answer = (error as HasErrorState)[errorState]?.answer;
+  const answer = answerOf(error as HasErrorState);
+  const cause = Object.getOwnPropertyDescriptor(error, 'cause');
   const options: HttpErrorOptions = { expose, headers, title, type, instance, extensions };
-  const copy: HttpError = createHttpError(status as number, detail, options);
-  if (answer) Object.assign(stateOf(copy), { answer, phrase: message });
+  const copy = errorOf(
+    status,
+    detail,
+    cause && 'value' in cause ? { ...options, cause: cause.value as unknown } : options,
+  );
+  if (answer) Object.assign(stateOf(copy).inner, { answer, phrase: message });
   showAs(copy, message);
   hide(copy, 'stack', stack);
   if (copy.name !== name) hide(copy, 'name', name);
@@ -100,7 +113,7 @@ function mapped(thrown: unknown, { map }: ToHttpErrorOptions): HttpError | undef
   return undefined;
 }
 
-function judged(thrown: unknown, options: ToHttpErrorOptions): HttpError {
+function judged(thrown: unknown, options: ToHttpErrorOptions, caller: unknown): HttpError {
   const { fallback, signal, trustExpose } = options;
   const make = (given: unknown, text?: unknown, answering?: Partial<AnsweringError>): HttpError => {
     const status = [given, fallback].find(isErrorStatus) ?? 500;
@@ -109,11 +122,11 @@ function judged(thrown: unknown, options: ToHttpErrorOptions): HttpError {
     const isText = typeof publicText === 'string' && publicText !== '';
     const isPublic = trustExpose === true && isText && isExposed(answering?.expose, status);
     const shown = isPublic ? publicText : text;
-    return createHttpError(status, typeof shown === 'string' && (shown || shown === thrown) ? shown : undefined, {
-      cause: thrown,
-      expose: isPublic,
-      headers: passable(headers),
-    });
+    const message = typeof shown === 'string' && (shown || shown === thrown) ? shown : undefined;
+    const fields = passable(headers);
+    const error = untracedError(status, message, { cause: thrown, expose: isPublic, headers: fields });
+    traceFrom(caller, error, message);
+    return error;
   };
 
   if (isTagged(thrown, 'Response')) {
@@ -129,7 +142,7 @@ function judged(thrown: unknown, options: ToHttpErrorOptions): HttpError {
   if (signal?.aborted === true && (name === 'AbortError' || thrown === signal.reason)) return make(499, message);
   // h3 wraps what it caught.
   if (error.unhandled === true && isErrorObject(cause))
-    return isHttpError(cause) ? toHttpError(cause) : judged(cause, options);
+    return isHttpError(cause) ? toHttpError(cause) : judged(cause, options, caller);
   const answering = readAnsweringError(error);
   if (answering) return make(answering.status, message, answering);
   if (isClientFailure(error)) return make(gatewayAnswer(isTimeout(error)).status, message);

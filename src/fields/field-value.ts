@@ -1,4 +1,5 @@
 import type { ErrorFields, FieldsInit } from '../fetch-types.js';
+import { put } from '../problem/own-members.js';
 
 /** Fields of the body and of the connection: whoever sends an error decides both, so they are not the error's to carry. */
 const framingField =
@@ -16,29 +17,33 @@ const writable = /^[\w!#$%&'*+.^`|~-]+\n[\t -~\x80-\xff]*$/;
  * Fields of the same name become one, their values joined by a comma, but for Set-Cookie, whose values become an array (RFC 9110
  * §5.3). What is `undefined` or `null` is left out, and so are the fields of the body and of the connection.
  */
-export function fieldsFrom(init: FieldsInit): ErrorFields {
-  const fields = { __proto__: null } as unknown as ErrorFields;
-  const add = (given: unknown, name: unknown): void => {
-    for (const value of Array.isArray(given) ? (given as unknown[]) : [given]) {
-      if (value === undefined || value === null) continue;
-      const text = typeof value === 'number' ? String(value) : value;
-      if (typeof name !== 'string' || typeof text !== 'string' || !writable.test(`${name}\n${text}`)) {
-        const given = [name, value].map((part) => JSON.stringify(String(part))).join(' with value ');
-        throw new TypeError(`Cannot write field ${given} (RFC 9110 §5.1, §5.5)`);
-      }
-      addField(fields, name.toLowerCase(), text);
-    }
+export function fieldsFrom(init: FieldsInit, fields: ErrorFields = {}): ErrorFields {
+  const write = (given: unknown, name: unknown): void => {
+    if (Array.isArray(given)) for (const value of given) writeField(fields, name, value);
+    else writeField(fields, name, given);
   };
-  if (!(Symbol.iterator in init) && typeof init.forEach === 'function') init.forEach(add);
-  else for (const [name, value] of Symbol.iterator in init ? init : Object.entries(init)) add(value, name);
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !framingField.test(name)));
+  if (Symbol.iterator in init) for (const [name, value] of init) write(value, name);
+  else if (typeof init.forEach === 'function') init.forEach(write);
+  else for (const name of Object.keys(init)) write((init as Readonly<Record<string, unknown>>)[name], name);
+  return fields;
+}
+
+function writeField(fields: ErrorFields, name: unknown, given: unknown): void {
+  if (given === undefined || given === null) return;
+  const value = typeof given === 'number' ? String(given) : given;
+  if (typeof name !== 'string' || typeof value !== 'string' || !writable.test(`${name}\n${value}`)) {
+    const field = [name, given].map((part) => JSON.stringify(String(part))).join(' with value ');
+    throw new TypeError(`Cannot write field ${field} (RFC 9110 §5.1, §5.5)`);
+  }
+  const key = name.toLowerCase();
+  if (!framingField.test(key)) addField(fields, key, value);
 }
 
 /** Adds a field: several cookies are an array, several values of any other field a list. */
 export function addField(fields: ErrorFields, key: string, value: string): void {
-  const before = fields[key];
-  if (before === undefined) fields[key] = value;
-  else if (Array.isArray(before)) before.push(value);
+  const before = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (Array.isArray(before)) before.push(value);
+  else if (before === undefined) put<string | string[]>(fields, key, value);
   else fields[key] = key === 'set-cookie' ? [before, value] : `${before}, ${value}`;
 }
 

@@ -1,5 +1,6 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
+import { keep, textOr, withCause } from '../errors/error-content.js';
 import type { HttpErrorOptions } from '../errors/error-options.js';
 import {
   acceptFields,
@@ -18,7 +19,7 @@ import {
   upgradeField,
   wwwAuthenticateField,
 } from '../errors/field-options.js';
-import { BareHttpError as HttpError } from '../errors/http-error.js';
+import { CodeError as HttpError } from '../errors/http-error.js';
 
 /**
  * `400 Bad Request`, to be thrown.
@@ -28,11 +29,26 @@ import { BareHttpError as HttpError } from '../errors/http-error.js';
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110 §15.5.1}
  */
 export class BadRequestError extends HttpError<400> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 400 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(400, message, options, 'Bad Request');
+    super(textOr(message, 'Bad Request'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'BadRequestError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Bad Request';
   }
 }
 
@@ -44,11 +60,26 @@ export class BadRequestError extends HttpError<400> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110 §15.5.2}
  */
 export class UnauthorizedError extends HttpError<401> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 401 as const;
   constructor(message?: string, options?: ChallengeOptions) {
-    super(401, message, options, 'Unauthorized', wwwAuthenticateField);
+    super(textOr(message, 'Unauthorized'), withCause(options));
+    keep(this, message, options, wwwAuthenticateField);
   }
   static override get name(): string {
     return 'UnauthorizedError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Unauthorized';
   }
 }
 
@@ -60,11 +91,26 @@ export class UnauthorizedError extends HttpError<401> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110 §15.5.3}
  */
 export class PaymentRequiredError extends HttpError<402> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 402 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(402, message, options, 'Payment Required');
+    super(textOr(message, 'Payment Required'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'PaymentRequiredError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Payment Required';
   }
 }
 
@@ -76,11 +122,26 @@ export class PaymentRequiredError extends HttpError<402> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110 §15.5.4}
  */
 export class ForbiddenError extends HttpError<403> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 403 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(403, message, options, 'Forbidden');
+    super(textOr(message, 'Forbidden'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'ForbiddenError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Forbidden';
   }
 }
 
@@ -92,11 +153,26 @@ export class ForbiddenError extends HttpError<403> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110 §15.5.5}
  */
 export class NotFoundError extends HttpError<404> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 404 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(404, message, options, 'Not Found');
+    super(textOr(message, 'Not Found'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'NotFoundError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Not Found';
   }
 }
 
@@ -108,11 +184,26 @@ export class NotFoundError extends HttpError<404> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110 §15.5.6}
  */
 export class MethodNotAllowedError extends HttpError<405> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 405 as const;
   constructor(message?: string, options?: AllowOptions) {
-    super(405, message, options, 'Method Not Allowed', allowField);
+    super(textOr(message, 'Method Not Allowed'), withCause(options));
+    keep(this, message, options, allowField);
   }
   static override get name(): string {
     return 'MethodNotAllowedError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Method Not Allowed';
   }
 }
 
@@ -124,11 +215,26 @@ export class MethodNotAllowedError extends HttpError<405> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110 §15.5.7}
  */
 export class NotAcceptableError extends HttpError<406> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 406 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(406, message, options, 'Not Acceptable');
+    super(textOr(message, 'Not Acceptable'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'NotAcceptableError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Not Acceptable';
   }
 }
 
@@ -140,11 +246,26 @@ export class NotAcceptableError extends HttpError<406> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110 §15.5.8}
  */
 export class ProxyAuthenticationRequiredError extends HttpError<407> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 407 as const;
   constructor(message?: string, options?: ChallengeOptions) {
-    super(407, message, options, 'Proxy Authentication Required', proxyAuthenticateField);
+    super(textOr(message, 'Proxy Authentication Required'), withCause(options));
+    keep(this, message, options, proxyAuthenticateField);
   }
   static override get name(): string {
     return 'ProxyAuthenticationRequiredError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Proxy Authentication Required';
   }
 }
 
@@ -156,11 +277,26 @@ export class ProxyAuthenticationRequiredError extends HttpError<407> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110 §15.5.9}
  */
 export class RequestTimeoutError extends HttpError<408> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 408 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(408, message, options, 'Request Timeout');
+    super(textOr(message, 'Request Timeout'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'RequestTimeoutError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Request Timeout';
   }
 }
 
@@ -172,11 +308,26 @@ export class RequestTimeoutError extends HttpError<408> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110 §15.5.10}
  */
 export class ConflictError extends HttpError<409> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 409 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(409, message, options, 'Conflict');
+    super(textOr(message, 'Conflict'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'ConflictError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Conflict';
   }
 }
 
@@ -188,11 +339,26 @@ export class ConflictError extends HttpError<409> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11 | RFC 9110 §15.5.11}
  */
 export class GoneError extends HttpError<410> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 410 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(410, message, options, 'Gone');
+    super(textOr(message, 'Gone'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'GoneError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Gone';
   }
 }
 
@@ -204,11 +370,26 @@ export class GoneError extends HttpError<410> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110 §15.5.12}
  */
 export class LengthRequiredError extends HttpError<411> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 411 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(411, message, options, 'Length Required');
+    super(textOr(message, 'Length Required'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'LengthRequiredError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Length Required';
   }
 }
 
@@ -220,11 +401,26 @@ export class LengthRequiredError extends HttpError<411> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110 §15.5.13}
  */
 export class PreconditionFailedError extends HttpError<412> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 412 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(412, message, options, 'Precondition Failed');
+    super(textOr(message, 'Precondition Failed'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'PreconditionFailedError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Precondition Failed';
   }
 }
 
@@ -236,11 +432,26 @@ export class PreconditionFailedError extends HttpError<412> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110 §15.5.14}
  */
 export class ContentTooLargeError extends HttpError<413> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 413 as const;
   constructor(message?: string, options?: RetryAfterOptions) {
-    super(413, message, options, 'Content Too Large', retryAfterField);
+    super(textOr(message, 'Content Too Large'), withCause(options));
+    keep(this, message, options, retryAfterField);
   }
   static override get name(): string {
     return 'ContentTooLargeError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Content Too Large';
   }
 }
 
@@ -252,11 +463,26 @@ export class ContentTooLargeError extends HttpError<413> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110 §15.5.15}
  */
 export class UriTooLongError extends HttpError<414> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 414 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(414, message, options, 'URI Too Long');
+    super(textOr(message, 'URI Too Long'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'UriTooLongError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'URI Too Long';
   }
 }
 
@@ -268,11 +494,26 @@ export class UriTooLongError extends HttpError<414> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110 §15.5.16}
  */
 export class UnsupportedMediaTypeError extends HttpError<415> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 415 as const;
   constructor(message?: string, options?: AcceptOptions) {
-    super(415, message, options, 'Unsupported Media Type', acceptFields);
+    super(textOr(message, 'Unsupported Media Type'), withCause(options));
+    keep(this, message, options, acceptFields);
   }
   static override get name(): string {
     return 'UnsupportedMediaTypeError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Unsupported Media Type';
   }
 }
 
@@ -284,11 +525,26 @@ export class UnsupportedMediaTypeError extends HttpError<415> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110 §15.5.17}
  */
 export class RangeNotSatisfiableError extends HttpError<416> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 416 as const;
   constructor(message?: string, options?: SizeOptions) {
-    super(416, message, options, 'Range Not Satisfiable', contentRangeField);
+    super(textOr(message, 'Range Not Satisfiable'), withCause(options));
+    keep(this, message, options, contentRangeField);
   }
   static override get name(): string {
     return 'RangeNotSatisfiableError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Range Not Satisfiable';
   }
 }
 
@@ -300,11 +556,26 @@ export class RangeNotSatisfiableError extends HttpError<416> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110 §15.5.18}
  */
 export class ExpectationFailedError extends HttpError<417> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 417 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(417, message, options, 'Expectation Failed');
+    super(textOr(message, 'Expectation Failed'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'ExpectationFailedError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Expectation Failed';
   }
 }
 
@@ -316,11 +587,26 @@ export class ExpectationFailedError extends HttpError<417> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110 §15.5.19}
  */
 export class ImATeapotError extends HttpError<418> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 418 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(418, message, options, "I'm a teapot");
+    super(textOr(message, "I'm a teapot"), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'ImATeapotError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return "I'm a teapot";
   }
 }
 
@@ -332,11 +618,26 @@ export class ImATeapotError extends HttpError<418> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110 §15.5.20}
  */
 export class MisdirectedRequestError extends HttpError<421> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 421 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(421, message, options, 'Misdirected Request');
+    super(textOr(message, 'Misdirected Request'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'MisdirectedRequestError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Misdirected Request';
   }
 }
 
@@ -348,11 +649,26 @@ export class MisdirectedRequestError extends HttpError<421> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110 §15.5.21}
  */
 export class UnprocessableContentError extends HttpError<422> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 422 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(422, message, options, 'Unprocessable Content');
+    super(textOr(message, 'Unprocessable Content'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'UnprocessableContentError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Unprocessable Content';
   }
 }
 
@@ -364,11 +680,26 @@ export class UnprocessableContentError extends HttpError<422> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918 §11.3}
  */
 export class LockedError extends HttpError<423> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 423 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(423, message, options, 'Locked');
+    super(textOr(message, 'Locked'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'LockedError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Locked';
   }
 }
 
@@ -380,11 +711,26 @@ export class LockedError extends HttpError<423> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918 §11.4}
  */
 export class FailedDependencyError extends HttpError<424> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 424 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(424, message, options, 'Failed Dependency');
+    super(textOr(message, 'Failed Dependency'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'FailedDependencyError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Failed Dependency';
   }
 }
 
@@ -396,11 +742,26 @@ export class FailedDependencyError extends HttpError<424> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470 §5.2}
  */
 export class TooEarlyError extends HttpError<425> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 425 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(425, message, options, 'Too Early');
+    super(textOr(message, 'Too Early'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'TooEarlyError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Too Early';
   }
 }
 
@@ -412,11 +773,26 @@ export class TooEarlyError extends HttpError<425> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110 §15.5.22}
  */
 export class UpgradeRequiredError extends HttpError<426> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 426 as const;
   constructor(message?: string, options?: UpgradeOptions) {
-    super(426, message, options, 'Upgrade Required', upgradeField);
+    super(textOr(message, 'Upgrade Required'), withCause(options));
+    keep(this, message, options, upgradeField);
   }
   static override get name(): string {
     return 'UpgradeRequiredError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Upgrade Required';
   }
 }
 
@@ -428,11 +804,26 @@ export class UpgradeRequiredError extends HttpError<426> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585 §3}
  */
 export class PreconditionRequiredError extends HttpError<428> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 428 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(428, message, options, 'Precondition Required');
+    super(textOr(message, 'Precondition Required'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'PreconditionRequiredError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Precondition Required';
   }
 }
 
@@ -444,11 +835,26 @@ export class PreconditionRequiredError extends HttpError<428> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585 §4}
  */
 export class TooManyRequestsError extends HttpError<429> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 429 as const;
   constructor(message?: string, options?: RetryAfterOptions) {
-    super(429, message, options, 'Too Many Requests', retryAfterField);
+    super(textOr(message, 'Too Many Requests'), withCause(options));
+    keep(this, message, options, retryAfterField);
   }
   static override get name(): string {
     return 'TooManyRequestsError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Too Many Requests';
   }
 }
 
@@ -460,11 +866,26 @@ export class TooManyRequestsError extends HttpError<429> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585 §5}
  */
 export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 431 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(431, message, options, 'Request Header Fields Too Large');
+    super(textOr(message, 'Request Header Fields Too Large'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'RequestHeaderFieldsTooLargeError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Request Header Fields Too Large';
   }
 }
 
@@ -476,11 +897,26 @@ export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725 §3}
  */
 export class UnavailableForLegalReasonsError extends HttpError<451> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 451 as const;
   constructor(message?: string, options?: BlockedByOptions) {
-    super(451, message, options, 'Unavailable For Legal Reasons', blockedByField);
+    super(textOr(message, 'Unavailable For Legal Reasons'), withCause(options));
+    keep(this, message, options, blockedByField);
   }
   static override get name(): string {
     return 'UnavailableForLegalReasonsError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Unavailable For Legal Reasons';
   }
 }
 
@@ -492,11 +928,26 @@ export class UnavailableForLegalReasonsError extends HttpError<451> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1 | RFC 9110 §15.6.1}
  */
 export class InternalServerError extends HttpError<500> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 500 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(500, message, options, 'Internal Server Error');
+    super(textOr(message, 'Internal Server Error'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'InternalServerError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Internal Server Error';
   }
 }
 
@@ -508,11 +959,26 @@ export class InternalServerError extends HttpError<500> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110 §15.6.2}
  */
 export class NotImplementedError extends HttpError<501> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 501 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(501, message, options, 'Not Implemented');
+    super(textOr(message, 'Not Implemented'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'NotImplementedError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Not Implemented';
   }
 }
 
@@ -524,11 +990,26 @@ export class NotImplementedError extends HttpError<501> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110 §15.6.3}
  */
 export class BadGatewayError extends HttpError<502> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 502 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(502, message, options, 'Bad Gateway');
+    super(textOr(message, 'Bad Gateway'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'BadGatewayError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Bad Gateway';
   }
 }
 
@@ -540,11 +1021,26 @@ export class BadGatewayError extends HttpError<502> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110 §15.6.4}
  */
 export class ServiceUnavailableError extends HttpError<503> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 503 as const;
   constructor(message?: string, options?: RetryAfterOptions) {
-    super(503, message, options, 'Service Unavailable', retryAfterField);
+    super(textOr(message, 'Service Unavailable'), withCause(options));
+    keep(this, message, options, retryAfterField);
   }
   static override get name(): string {
     return 'ServiceUnavailableError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Service Unavailable';
   }
 }
 
@@ -556,11 +1052,26 @@ export class ServiceUnavailableError extends HttpError<503> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110 §15.6.5}
  */
 export class GatewayTimeoutError extends HttpError<504> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 504 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(504, message, options, 'Gateway Timeout');
+    super(textOr(message, 'Gateway Timeout'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'GatewayTimeoutError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Gateway Timeout';
   }
 }
 
@@ -572,11 +1083,26 @@ export class GatewayTimeoutError extends HttpError<504> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110 §15.6.6}
  */
 export class HttpVersionNotSupportedError extends HttpError<505> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 505 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(505, message, options, 'HTTP Version Not Supported');
+    super(textOr(message, 'HTTP Version Not Supported'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'HttpVersionNotSupportedError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'HTTP Version Not Supported';
   }
 }
 
@@ -588,11 +1114,26 @@ export class HttpVersionNotSupportedError extends HttpError<505> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295 §8.1}
  */
 export class VariantAlsoNegotiatesError extends HttpError<506> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 506 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(506, message, options, 'Variant Also Negotiates');
+    super(textOr(message, 'Variant Also Negotiates'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'VariantAlsoNegotiatesError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Variant Also Negotiates';
   }
 }
 
@@ -604,11 +1145,26 @@ export class VariantAlsoNegotiatesError extends HttpError<506> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918 §11.5}
  */
 export class InsufficientStorageError extends HttpError<507> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 507 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(507, message, options, 'Insufficient Storage');
+    super(textOr(message, 'Insufficient Storage'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'InsufficientStorageError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Insufficient Storage';
   }
 }
 
@@ -620,11 +1176,26 @@ export class InsufficientStorageError extends HttpError<507> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842 §7.2}
  */
 export class LoopDetectedError extends HttpError<508> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 508 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(508, message, options, 'Loop Detected');
+    super(textOr(message, 'Loop Detected'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'LoopDetectedError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Loop Detected';
   }
 }
 
@@ -637,11 +1208,26 @@ export class LoopDetectedError extends HttpError<508> {
  * @deprecated RFC 2774 is Historic.
  */
 export class NotExtendedError extends HttpError<510> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 510 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(510, message, options, 'Not Extended');
+    super(textOr(message, 'Not Extended'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'NotExtendedError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Not Extended';
   }
 }
 
@@ -653,11 +1239,26 @@ export class NotExtendedError extends HttpError<510> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585 §6}
  */
 export class NetworkAuthenticationRequiredError extends HttpError<511> {
+  /**
+   * An own property, the only one that is enumerable.
+   *
+   * @internal
+   */
+  override readonly status = 511 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
-    super(511, message, options, 'Network Authentication Required');
+    super(textOr(message, 'Network Authentication Required'), withCause(options));
+    keep(this, message, options);
   }
   static override get name(): string {
     return 'NetworkAuthenticationRequiredError';
+  }
+  /**
+   * For the base, which knows no phrases.
+   *
+   * @internal
+   */
+  static get _phrase(): string {
+    return 'Network Authentication Required';
   }
 }
 

@@ -1,4 +1,4 @@
-import { errorState, isExposed, type HasErrorState } from '../errors/error-state.js';
+import { answerOf, errorMark, isExposed, peek, type HasErrorState } from '../errors/error-state.js';
 import type { FieldsInit } from '../fetch-types.js';
 import { ownMembers } from './own-members.js';
 
@@ -49,25 +49,30 @@ const mostText = 1_048_576;
 
 /** The problem document of an error, or of plain data. */
 export function documentOf(source: ProblemSource): ProblemDocument {
-  const { status, title, type, detail, expose, instance, extensions } = membersOf(source);
+  const members = membersOf(source);
+  const { status, title, type, detail, expose, instance } = members;
   const standard = {
     type: typeof type === 'string' ? type : 'about:blank',
-    title,
-    status,
-    detail: isExposed(expose, status) ? detail : undefined,
-    instance,
+    ...(typeof title === 'string' && { title }),
+    ...(typeof (status as unknown) === 'number' && { status }),
+    ...(typeof detail === 'string' && isExposed(expose, status) && { detail }),
+    ...(typeof instance === 'string' && { instance }),
   };
+  const extensions = peek(members, 'extensions');
+  return (extensions ? { ...standard, ...jsonMembers(extensions) } : standard) as ProblemDocument;
+}
+
+/** Extension members as plain JSON values, without a prototype, and without those that JSON cannot hold. */
+export function jsonMembers(given: unknown): Record<string, unknown> {
+  const extensions = ownMembers(given);
   const members = { __proto__: null } as unknown as Record<string, unknown>;
-  for (const [name, value] of Object.entries(standard)) {
-    if (typeof value === (name === 'status' ? 'number' : 'string')) members[name] = value;
-  }
   let room = mostText;
-  for (const [name, value] of Object.entries(ownMembers(extensions))) {
-    if (Object.hasOwn(standard, name)) continue;
+  for (const name in extensions) {
+    if ((standardMembers as readonly string[]).includes(name)) continue;
     try {
       // Through text and back, so that no getter and no toJSON runs a second time when the document is written. What is
       // counted is what is written: an object that stands in many places is small in memory and huge as text.
-      const text: string | undefined = JSON.stringify(value, (key, part: unknown) => {
+      const text: string | undefined = JSON.stringify(extensions[name], (key, part: unknown) => {
         room -= 1 + key.length + (typeof part === 'string' ? part.length : 0);
         if (room < 0) throw new RangeError();
         return part;
@@ -77,7 +82,7 @@ export function documentOf(source: ProblemSource): ProblemDocument {
       // What JSON cannot hold is left out: an error handler has to be able to answer.
     }
   }
-  return { ...members } as ProblemDocument;
+  return members;
 }
 
 /**
@@ -85,6 +90,6 @@ export function documentOf(source: ProblemSource): ProblemDocument {
  * stands in its place.
  */
 export function membersOf(source: ProblemSource): ProblemSource {
-  const state = (source as HasErrorState | null | undefined)?.[errorState];
-  return state ? (state.answer ?? source) : (ownMembers(source) as unknown as ProblemSource);
+  const error = ((source as ProblemSource | null | undefined) ?? {}) as HasErrorState;
+  return error[errorMark] ? (answerOf(error) ?? source) : (ownMembers(source) as unknown as ProblemSource);
 }

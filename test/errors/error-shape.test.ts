@@ -1,0 +1,319 @@
+import { deepStrictEqual, notDeepStrictEqual } from 'node:assert';
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import {
+  createHttpError,
+  defineProblem,
+  httpAssert,
+  HttpError,
+  InternalServerError,
+  NotFoundError,
+  orThrow,
+  passOn,
+  ServiceUnavailableError,
+  toAnswer,
+  toHttpError,
+  type HttpErrorOptions,
+} from '../../src/index.js';
+
+const OutOfStock = defineProblem({ type: 'https://example.com/out-of-stock', status: 409, title: 'Out of stock' });
+
+/** An error of each kind, made anew each time. */
+const errors: Readonly<Record<string, () => HttpError>> = {
+  'a 404 without a text': () => new NotFoundError(),
+  'a 404 with a text': () => new NotFoundError('No user 42'),
+  'a 404 with its phrase as text': () => new NotFoundError('Not Found'),
+  'a hidden 404': () => new NotFoundError('No user 42', { expose: false }),
+  'a 500 without a text': () => new InternalServerError(),
+  'a 500 with a text': () => new InternalServerError('db down'),
+  'a 500 that is shown': () => new InternalServerError('db down', { expose: true }),
+  'one with everything': () =>
+    new ServiceUnavailableError('db down', {
+      cause: new Error('ECONNREFUSED'),
+      extensions: { left: 2 },
+      headers: [
+        ['Set-Cookie', 'a=1'],
+        ['Set-Cookie', 'b=2'],
+      ],
+      instance: '/orders/1',
+      retryAfter: 30,
+      title: 'Closed',
+      type: 'https://example.com/closed',
+    }),
+  'one of an unregistered code': () => new HttpError(499, 'Gone away'),
+  'one with a phrase of its own': () => new HttpError(499, 'Gone away', undefined, 'Client Closed Request'),
+  'a defined problem': () => new OutOfStock('Only 2 left', { left: 2 }),
+};
+const kinds = Object.entries(errors);
+
+/** Reads all that an error has. */
+function readAll(error: HttpError): unknown {
+  const { message, detail, title, type, instance, extensions, headers, expose, cause, stack } = error;
+  const read = [message, detail, title, type, instance, extensions, headers, expose, cause, stack];
+  const { statusCode, statusText, name } = error;
+  return [...read, statusCode, statusText, name, error.toJSON(), error.toResponse(), inspect(error, { depth: 9 })];
+}
+
+describe.each(kinds)('%s', (_, make) => {
+  it('is equal to its twin, also after one of them was read', () => {
+    const [one, other] = [make(), make()];
+    expect(one).toStrictEqual(other);
+    deepStrictEqual(one, other);
+    readAll(one);
+    expect(one).toStrictEqual(other);
+    expect(other).toStrictEqual(one);
+    deepStrictEqual(one, other);
+    deepStrictEqual(other, one);
+  });
+
+  it('differs from all others', () => {
+    for (const [name, another] of kinds) {
+      if (another === make) continue;
+      expect(make(), name).not.toEqual(another());
+      notDeepStrictEqual(make(), another(), name);
+    }
+  });
+});
+
+const options: readonly (readonly [string, HttpErrorOptions, HttpErrorOptions])[] = [
+  ['type', { type: 'urn:a' }, { type: 'urn:b' }],
+  ['title', { title: 'A' }, { title: 'B' }],
+  ['instance', { instance: '/a' }, { instance: '/b' }],
+  ['extensions', { extensions: { a: 1 } }, { extensions: { a: 2 } }],
+  ['the value of a field', { headers: { 'x-a': '1' } }, { headers: { 'x-a': '2' } }],
+  ['one of two cookies', { headers: { 'set-cookie': ['a', 'b'] } }, { headers: { 'set-cookie': ['a', 'c'] } }],
+  ['cause', { cause: new Error('a') }, { cause: new Error('b') }],
+  ['expose', { expose: true }, { expose: false }],
+];
+
+it.each(options)('errors that differ in %s alone are different', (_, one, other) => {
+  for (const ErrorClass of [NotFoundError, InternalServerError]) {
+    expect(new ErrorClass('x', one)).not.toEqual(new ErrorClass('x', other));
+    expect(new ErrorClass('x', one)).toEqual(new ErrorClass('x', one));
+    // Before version 22, Node compares no causes.
+    if (!('cause' in one)) notDeepStrictEqual(new ErrorClass('x', one), new ErrorClass('x', other));
+  }
+});
+
+describe('an assignment', () => {
+  it('makes an error different that kept nothing before', () => {
+    const changes = {
+      headers: { 'x-a': '1' },
+      extensions: { a: 1 },
+      title: 'T',
+      type: 'urn:x',
+      instance: '/i',
+      detail: 'd',
+    };
+    for (const [key, value] of Object.entries(changes)) {
+      const error = Object.assign(new NotFoundError('x'), { [key]: value });
+      expect(error, key).not.toEqual(new NotFoundError('x'));
+      expect(error[key as keyof typeof changes], key).toEqual(value);
+    }
+  });
+
+  it('into what was read of an error that kept nothing is kept', () => {
+    const error = new NotFoundError('x');
+    error.headers['x-a'] = '1';
+    error.extensions['left'] = 2;
+    expect([error.headers, error.extensions]).toEqual([{ 'x-a': '1' }, { left: 2 }]);
+    expect(error.toJSON()).toEqual({ type: 'about:blank', title: 'Not Found', status: 404, detail: 'x', left: 2 });
+    expect(error.toResponse().headers.get('x-a')).toBe('1');
+    expect(new NotFoundError('x').headers).toEqual({});
+  });
+
+  it('of nothing brings back what was there without it', () => {
+    const error = new NotFoundError('x', { title: 'T', type: 'urn:x', headers: { a: 'b' }, extensions: { a: 1 } });
+    Object.assign(error, { title: undefined, type: undefined, headers: undefined, extensions: undefined });
+    expect([error.title, error.type, error.headers, error.extensions]).toEqual(['Not Found', 'about:blank', {}, {}]);
+  });
+});
+
+describe('the cause of an error that has none', () => {
+  const causeOf = (error: Error): unknown[] => {
+    const { name, message, stack } = error.cause as Error;
+    return [name, message, stack === error.stack];
+  };
+
+  it('has the private text, for monitors', () => {
+    expect(causeOf(new InternalServerError('db down'))).toEqual(['Error', 'db down', true]);
+    expect(causeOf(new NotFoundError('No user 42', { expose: false }))).toEqual(['Error', 'No user 42', true]);
+    expect(causeOf(createHttpError(599, 'db down'))).toEqual(['Error', 'db down', true]);
+  });
+
+  it('is an error by its tag, but no instance of Error, whose texts are sent by some', () => {
+    const { cause } = new InternalServerError('db down');
+    expect(Object.prototype.toString.call(cause)).toBe('[object Error]');
+    expect(cause).not.toBeInstanceOf(Error);
+    expect(JSON.stringify({ cause })).toBe('{"cause":{}}');
+  });
+
+  it('is there as long as the text is private', () => {
+    const error = new InternalServerError('db down');
+    error.detail = 'db gone';
+    expect(causeOf(error)).toEqual(['Error', 'db gone', true]);
+    error.expose = true;
+    expect(error.cause).toBeUndefined();
+    error.expose = false;
+    expect(causeOf(error)).toEqual(['Error', 'db gone', true]);
+  });
+
+  it('gives way to one that is assigned', () => {
+    const error = new InternalServerError('db down');
+    error.cause = 'mine';
+    expect(error.cause).toBe('mine');
+    expect(Object.keys(error)).toEqual(['status']);
+  });
+
+  it('is not there where nothing is private', () => {
+    for (const error of [
+      new NotFoundError('x'),
+      new InternalServerError(),
+      new InternalServerError('x', { expose: true }),
+    ]) {
+      expect('cause' in error).toBe(false);
+    }
+  });
+});
+
+describe('on a console', () => {
+  const shown = (error: Error): string =>
+    inspect(error)
+      .replace(/(?:\n +at [^\n{]*)+/g, ' @ ')
+      .replace(/ +\n/g, '\n');
+
+  it('shows name, text, status, what makes the problem this one, names of fields, and the cause', () => {
+    const error = new ServiceUnavailableError('db down', {
+      cause: new TypeError('ECONNREFUSED'),
+      extensions: { left: 2 },
+      headers: { 'set-cookie': 'sid=hunter2' },
+      retryAfter: 30,
+      type: 'urn:x',
+    });
+    expect(shown(error)).toBe(`ServiceUnavailableError: db down @ {
+  status: 503,
+  type: 'urn:x',
+  extensions: { left: 2 },
+  headers: [ 'retry-after', 'set-cookie' ],
+  cause: TypeError: ECONNREFUSED @
+}`);
+    expect(shown(new NotFoundError('No user 42'))).toBe('NotFoundError: No user 42 @ { status: 404 }');
+    expect(shown(new InternalServerError('db down'))).toBe('InternalServerError: db down @ { status: 500 }');
+  });
+
+  it('shows what others have written onto it', () => {
+    expect(shown(Object.assign(new NotFoundError('x'), { userId: 1 }))).toBe(
+      'NotFoundError: x @ { status: 404, userId: 1 }',
+    );
+  });
+
+  it('shows the text of what was caught once', () => {
+    expect(shown(toHttpError(new TypeError('x is undefined')))).toBe(
+      'InternalServerError: Internal Server Error {\n  status: 500,\n  cause: TypeError: x is undefined @\n}',
+    );
+  });
+
+  it('shows no value of a field and no private text where Node prints an error that ends the process', () => {
+    const error = new InternalServerError('db down', { headers: { 'set-cookie': 'sid=hunter2' }, type: 'urn:x' });
+    const printed = inspect(error, { customInspect: false, depth: 9 });
+    expect(printed).toContain('urn:x');
+    expect(printed).toContain("[ 'set-cookie' ]");
+    expect(printed).not.toContain('hunter2');
+    expect(printed.split('db down')).toHaveLength(2);
+    expect(inspect(Object.assign({}, error), { depth: 9 })).not.toMatch(/hunter2|db down/);
+  });
+
+  it('ends where an error is its own cause', () => {
+    const error = new NotFoundError('x');
+    error.cause = error;
+    expect(inspect(error)).toContain('NotFoundError: x');
+    expect(inspect(error, { depth: Infinity })).toContain('NotFoundError: x');
+  });
+
+  it('works where somebody has put something else into the place of a member', () => {
+    const error = Object.assign(new NotFoundError('x'), { headers: null, extensions: 1, cause: null, title: 1n });
+    expect(inspect(error)).toContain('NotFoundError: x');
+  });
+});
+
+describe('the stack', () => {
+  const frames = (error: Error): string[] => (error.stack ?? '').split('\n    at ').slice(1);
+
+  /** What each function of this package makes, and the name that its first frame is to have. */
+  function makers(): HttpError[] {
+    const made: HttpError[] = [];
+    const caught = (run: () => unknown): void => {
+      try {
+        run();
+      } catch (error) {
+        made.push(error as HttpError);
+      }
+    };
+    made.push(new NotFoundError('x'), new InternalServerError('x'), new HttpError(499, 'x'));
+    made.push(createHttpError(404, 'x'), createHttpError(500, 'x'), createHttpError(499, 'x'));
+    made.push(toHttpError(new TypeError('x')), toHttpError('x'), toAnswer({}), passOn(createHttpError(404)));
+    caught(() => {
+      httpAssert(false, 404, 'x');
+    });
+    caught(() => orThrow(null, 500, () => 'x'));
+    return made;
+  }
+
+  it('begins where the error was made, whatever made it', () => {
+    const made = makers();
+    expect(made).toHaveLength(12);
+    for (const error of made) expect(frames(error)[0]).toMatch(/error-shape\.test\.ts/);
+  });
+
+  it('has as many frames as Error.stackTraceLimit says, and leaves the limit alone', () => {
+    const { stackTraceLimit } = Error;
+    try {
+      for (const limit of [0, 3]) {
+        Error.stackTraceLimit = limit;
+        expect(frames(createHttpError(404, 'x'))).toHaveLength(limit);
+        expect(() => createHttpError(999)).toThrow(RangeError);
+        expect(Error.stackTraceLimit).toBe(limit);
+      }
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
+  });
+
+  it('is there for a mistake as well', () => {
+    const mistakes = [
+      () => createHttpError(999),
+      () => createHttpError(404, 1 as never),
+      () => toHttpError(0, { fallback: 200 }),
+    ];
+    for (const make of mistakes.slice(0, 2)) {
+      let mistake: unknown;
+      try {
+        make();
+      } catch (error) {
+        mistake = error;
+      }
+      expect(frames(mistake as Error).join('')).toMatch(/error-shape\.test\.ts/);
+    }
+  });
+
+  it('is there where Error is frozen, or has no captureStackTrace', () => {
+    const before = Object.getOwnPropertyDescriptors(Error);
+    try {
+      Object.defineProperty(Error, 'stackTraceLimit', { value: 10, writable: false, configurable: true });
+      expect(createHttpError(500, 'secret').stack).toMatch(/^InternalServerError: secret\n {4}at /);
+      Object.defineProperty(Error, 'stackTraceLimit', before.stackTraceLimit!);
+      Object.defineProperty(Error, 'captureStackTrace', { value: undefined, writable: true, configurable: true });
+      expect(createHttpError(500, 'secret').stack).toMatch(/^InternalServerError: secret\n {4}at /);
+    } finally {
+      Object.defineProperty(Error, 'stackTraceLimit', before.stackTraceLimit!);
+      Object.defineProperty(Error, 'captureStackTrace', before.captureStackTrace);
+    }
+  });
+});
+
+it('statusText is the phrase, whatever the title', () => {
+  expect(new NotFoundError('x', { title: 'Sold' }).statusText).toBe('Not Found');
+  expect(new HttpError(499, 'x', undefined, 'Client Closed Request').statusText).toBe('Client Closed Request');
+  expect(new HttpError(499).statusText).toBe('Client Error');
+  expect(Object.assign(new NotFoundError(), { statusText: 'Nowhere' }).statusText).toBe('Nowhere');
+});
