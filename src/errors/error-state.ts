@@ -39,7 +39,8 @@ export interface InnerState {
   detail: string | undefined;
   /** What was said about exposing it; only `true` exposes a 5xx. */
   expose: unknown;
-  headers: ErrorFields;
+  /** What an error was made with, or somebody has assigned. */
+  headers: ErrorFields | undefined;
   /** What somebody may have written to who was given no extension members. */
   readonly extensions: Record<string, unknown>;
   /** The status that the error was made with: a 5xx keeps its text when somebody makes it a 4xx. */

@@ -181,7 +181,7 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withSymbo
       return keptState(this)?.inner.headers;
     }
     set headers(headers: ErrorFields | undefined) {
-      stateOf(this).inner.headers = headers ?? {};
+      stateOf(this).inner.headers = headers;
     }
     get title(): string | undefined {
       return this[errorState]?.title ?? phraseOf(this);
@@ -246,7 +246,7 @@ export interface CodeErrorConstructor {
  * What the classes of single codes extend. To whoever asks it is the base, but it has no constructor: each constructor between a class and
  * `Error` would be a frame that the engine walks over, for every error.
  */
-export const CodeError: CodeErrorConstructor = /* @__PURE__ */ onBase(class HttpError extends Error {});
+export const CodeError: CodeErrorConstructor = /* @__PURE__ */ onBase(class SingleCodeError extends Error {});
 
 function onBase(Class: new (message: string, options: ErrorOptions | undefined) => Error): CodeErrorConstructor {
   Object.setPrototypeOf(Class.prototype, BareHttpError.prototype);

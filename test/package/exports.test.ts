@@ -104,6 +104,7 @@ describe('the built package', () => {
         "statusCodes",
         "statusName",
         "toAnswer",
+        "toLogObject",
         "toProblem",
       ]
     `);

@@ -61,6 +61,7 @@ describe('each lockfile', () => {
         'package-lock.json',
         'test/frameworks/package-lock.json',
         'test/runtimes/package-lock.json',
+        'test/sinks/package-lock.json',
       ]),
     );
   });

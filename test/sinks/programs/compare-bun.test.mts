@@ -1,0 +1,8 @@
+import { compare } from './compare.mts';
+import { expectations, type Expect } from './expectations.mts';
+
+// Bun hands these to a file that `bun test` runs.
+declare const test: (name: string, run: () => Promise<void>, timeout: number) => void;
+declare const expect: Expect;
+
+test('the pairs are compared', () => compare(expectations(expect)), 60_000);

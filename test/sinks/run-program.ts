@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Runtime } from './runtimes.ts';
+import type { Stage } from './stage.ts';
+
+/** What a program printed, and what it wrote into its report. */
+export interface Ran {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Throws if there is none. */
+  report(): unknown;
+}
+
+/** Runs a program of the stage. One that `crashes` may end with any code: Deno survives the crash of a worker. */
+export async function runProgram(
+  { folder }: Stage,
+  { binary, args }: Runtime,
+  program: readonly string[],
+  crashes = false,
+): Promise<Ran> {
+  const path = join(folder, `${randomUUID()}.json`);
+  const { FORCE_COLOR: _, ...inherited } = process.env;
+  const env = { ...inherited, DENO_DIR: join(folder, '.deno'), DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1', REPORT: path };
+  const child = spawn(binary, [...args, ...program], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
+  });
+  const closed = new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const [code, stdout, stderr] = await Promise.all([closed, text(child.stdout), text(child.stderr)]);
+  if (code === null || (code !== 0 && !crashes)) {
+    throw new Error(`${binary} ${program.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
+  }
+  return { stdout, stderr, report: () => JSON.parse(readFileSync(path, 'utf8')) as unknown };
+}
