@@ -1,4 +1,5 @@
 import { addressOf } from '../client/read-head.js';
+import { ownMembers } from '../problem/own-members.js';
 import { jsonMembers } from '../problem/problem-document.js';
 import { isObject, readProperty } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
@@ -92,7 +93,7 @@ function logObject(thrown: unknown, above: readonly unknown[]): LogObject {
 /** What an HTTP error has beside what every error has. */
 function partsOf(error: HttpError): Partial<LogObject> {
   const { message, detail, type, instance, received } = error;
-  const extensions = jsonMembers(error.extensions);
+  const extensions = jsonMembers(error.extensions, ownMembers({}));
   const headers = Object.keys(error.headers);
   return {
     // The message of an error that was read says which response it was.

@@ -59,13 +59,13 @@ export function documentOf(source: ProblemSource): ProblemDocument {
     ...(typeof instance === 'string' && { instance }),
   };
   const extensions = peek(members, 'extensions');
-  return (extensions ? { ...standard, ...jsonMembers(extensions) } : standard) as ProblemDocument;
+  // A thousand members one after the other would change the shape of an object with a prototype a thousand times.
+  return (extensions ? { ...jsonMembers(extensions, ownMembers(standard)) } : standard) as ProblemDocument;
 }
 
-/** Extension members as plain JSON values, without a prototype, and without those that JSON cannot hold. */
-export function jsonMembers(given: unknown): Record<string, unknown> {
+/** Adds extension members to an object without a prototype: as plain JSON values, without those that JSON cannot hold. */
+export function jsonMembers(given: unknown, members: Record<string, unknown>): Record<string, unknown> {
   const extensions = ownMembers(given);
-  const members = { __proto__: null } as unknown as Record<string, unknown>;
   let room = mostText;
   for (const name in extensions) {
     if ((standardMembers as readonly string[]).includes(name)) continue;

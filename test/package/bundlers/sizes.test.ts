@@ -84,13 +84,13 @@ describe('a bundle', () => {
       one vendor constant                   0        0        0        0        0        8        +0 MISSED in bun
       ten constants                         0        0        0        0        0       68        +0 MISSED in bun
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
-      one class guard                      74       74       80       80       80       73       +60 MISSED in all
-      reasonPhrase                       1536     1515     1536     1536     1525     1537      1500 MISSED in all
-      one error class                    5314     5317     5298     5266     5317     5365      1900 MISSED in all
-      one error class, gzipped           2420     2378     2385     2368     2378     2429       900 MISSED in all
-      five error classes                 7508     7458     7472     7422     7458     7547      2400 MISSED in all
-      ensureOk + errorFromResponse      19055    18790    18701    18635    18769    19149      9000 MISSED in all
-      errorReader([NotFoundError])      11453    11449    11347    11299    11444    11557      4500 MISSED in all"
+      one class guard                      74       74       80       80     6416       73       +60 MISSED in all
+      reasonPhrase                       1536     1515     1536     1536     7857     1537      1500 MISSED in all
+      one error class                    8287     8258     8330     8234     8281     8416      1900 MISSED in all
+      one error class, gzipped           3363     3312     3349     3326     3330     3386       900 MISSED in all
+      five error classes                10770    10672    10803    10689    10693    10885      2400 MISSED in all
+      ensureOk + errorFromResponse      25178    24935    24896    24766    24947    25355      9000 MISSED in all
+      errorReader([NotFoundError])      14701    14657    14669    14557    14669    14877      4500 MISSED in all"
     `);
   });
 

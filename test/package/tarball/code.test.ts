@@ -59,7 +59,7 @@ describe('the code', () => {
       [...nodesOf(source)].filter((node): node is ts.Identifier => ts.isIdentifier(node) && isFree(node)),
     );
     expect([...new Set(free.map(({ text }) => text))].sort().join(' ')).toMatchInlineSnapshot(
-      `"AggregateError Array ArrayBuffer Boolean DOMException Date Error Infinity JSON Map Math NaN Number Object Promise RangeError RegExp Response Set String Symbol TextDecoder TextEncoder TypeError URL Uint8Array WeakSet clearTimeout encodeURI setTimeout"`,
+      `"AggregateError Array ArrayBuffer Boolean DOMException Date Error Infinity JSON Map Math NaN Number Object Promise RangeError Reflect RegExp Response Set String Symbol TextDecoder TextEncoder TypeError URL Uint8Array WeakSet clearTimeout encodeURI setTimeout"`,
     );
   });
 
