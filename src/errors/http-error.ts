@@ -246,11 +246,13 @@ export interface CodeErrorConstructor {
  * What the classes of single codes extend. To whoever asks it is the base, but it has no constructor: each constructor between a class and
  * `Error` would be a frame that the engine walks over, for every error.
  */
-export const CodeError: CodeErrorConstructor = /* @__PURE__ */ onBase(class SingleCodeError extends Error {});
+export const CodeError: CodeErrorConstructor = /* @__PURE__ */ withoutConstructor(BareHttpError);
 
-function onBase(Class: new (message: string, options: ErrorOptions | undefined) => Error): CodeErrorConstructor {
-  Object.setPrototypeOf(Class.prototype, BareHttpError.prototype);
-  return Class as unknown as CodeErrorConstructor;
+// The class is made in here: as the argument of a call it would stay in the bundles of webpack.
+function withoutConstructor({ prototype }: BareHttpErrorConstructor): CodeErrorConstructor {
+  class SingleCodeError extends Error {}
+  Object.setPrototypeOf(SingleCodeError.prototype, prototype);
+  return SingleCodeError as unknown as CodeErrorConstructor;
 }
 
 /** The base, which knows all statuses from now on. */

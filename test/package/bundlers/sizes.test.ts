@@ -84,13 +84,13 @@ describe('a bundle', () => {
       one vendor constant                   0        0        0        0        0        8        +0 MISSED in bun
       ten constants                         0        0        0        0        0       68        +0 MISSED in bun
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
-      one class guard                      74       74       80       80     6416       73       +60 MISSED in all
-      reasonPhrase                       1536     1515     1536     1536     7857     1537      1500 MISSED in all
-      one error class                    8287     8258     8330     8234     8281     8416      1900 MISSED in all
-      one error class, gzipped           3363     3312     3349     3326     3330     3386       900 MISSED in all
-      five error classes                10770    10672    10803    10689    10693    10885      2400 MISSED in all
-      ensureOk + errorFromResponse      25178    24935    24896    24766    24947    25355      9000 MISSED in all
-      errorReader([NotFoundError])      14701    14657    14669    14557    14669    14877      4500 MISSED in all"
+      one class guard                      74       74       80       80       80       73       +60 MISSED in all
+      reasonPhrase                       1536     1515     1536     1536     1525     1537      1500 MISSED in all
+      one error class                    8292     8259     8331     8235     8282     8421      1900 MISSED in all
+      one error class, gzipped           3371     3317     3353     3330     3333     3396       900 MISSED in all
+      five error classes                10775    10671    10802    10688    10692    10890      2400 MISSED in all
+      ensureOk + errorFromResponse      25183    24940    24901    24771    24952    25360      9000 MISSED in all
+      errorReader([NotFoundError])      14706    14662    14674    14562    14674    14882      4500 MISSED in all"
     `);
   });
 
