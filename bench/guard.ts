@@ -7,7 +7,8 @@ import { bundlers } from './bundlers.ts';
 import { doorsOf, specifierOf } from './import.ts';
 import { installPackedPackage, modules } from './pack.ts';
 import { runInPlainNode } from './plain-node.ts';
-import type { Table } from './results.ts';
+import type { Results, Table } from './results.ts';
+import { wrongEntries } from './wrong-entries.ts';
 
 // npm run guard                compares what is exact with guard.json, and ratios with twice what is promised
 // npm run guard -- --update    writes guard.json
@@ -71,8 +72,8 @@ compare('exact', exact, expected);
 check('guard.json', !isDeepStrictEqual(exact, expected) && 'is stale; run "npm run guard -- --update" in bench');
 
 // Ratios have twice the room of the promise, so that only what went wrong is seen, whatever else the machine does.
-const [, errors] = (await runInPlainNode('throughput/main.ts', ['--quick'])) as Table[];
-const { kit, 'http-errors': peer } = errors?.rows[0]?.cells ?? {};
+const errors = (await runInPlainNode('throughput/main.ts', ['errors', '--quick'])) as Table;
+const { kit, 'http-errors': peer } = errors.rows[0]?.cells ?? {};
 const [ours, theirs] = [kit?.ratio ?? Number.NaN, peer?.ratio ?? Number.NaN];
 check('making an error', !(ours * 1.8 <= theirs * 2) && `${ours} × the limit, http-errors ${theirs} ×`);
 const [scaling] = (await runInPlainNode('scaling/main.ts', ['--quick'])) as Table[];
@@ -80,6 +81,11 @@ for (const { title, growth } of scaling?.rows ?? []) {
   const { perDoubling = Number.NaN } = growth ?? {};
   check(`${title}, is linear`, !(perDoubling < 3) && `twice the input costs ${perDoubling} ×`);
 }
+
+// What the page says of the peers, which is made from the results.
+const results = JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8')) as Results;
+const wrong = wrongEntries(results);
+check('unlike.ts and reasons.ts', wrong.length > 0 && wrong.join('; '));
 
 for (const problem of problems) console.log(`Failed: ${problem}`);
 console.log(`${passed} passed, ${problems.length} failed`);

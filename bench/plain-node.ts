@@ -5,12 +5,13 @@ import { modules } from './pack.ts';
 
 /**
  * Runs a module in a process of its own and returns what it prints, parsed. It is JavaScript there: what runs TypeScript also maps
- * every stack trace, which would be measured with each error.
+ * every stack trace, which would be measured with each error. The process is of this Node, unless another binary is given.
  */
 export async function runInPlainNode(
   module: string,
   args: readonly string[] = [],
   flags: readonly string[] = [],
+  binary = process.execPath,
 ): Promise<unknown> {
   const outfile = join(modules, '.bench', module.replace(/\.ts$/, '.mjs'));
   await build({
@@ -23,7 +24,7 @@ export async function runInPlainNode(
     target: 'node20',
     logLevel: 'error',
   });
-  const output = execFileSync(process.execPath, [...flags, outfile, ...args], {
+  const output = execFileSync(binary, [...flags, outfile, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,4 +1,4 @@
-import { comparisonsOf } from './compare.ts';
+import { comparisonsOf, type Comparison } from './compare.ts';
 import { contestants } from './contestants.ts';
 import { renderRatio, renderTable } from './render-table.ts';
 import type { Results, Table } from './results.ts';
@@ -15,7 +15,7 @@ export function printTable(table: Table): void {
 /** Prints in how many comparisons this package leads, where it does not, and what is promised and not kept. */
 export function printSummary(results: Pick<Results, 'parts'>): void {
   const comparisons = comparisonsOf(results);
-  const behind = comparisons.filter(({ leads }) => !leads);
+  const behind = comparisons.filter(({ leads, counts }) => counts && !leads);
   console.log('\nBehind a peer:');
   for (const { table, row, peer, factor } of behind) {
     console.log(`  ${table}: ${row}: ${renderRatio(factor)} of ${contestants[peer].title}`);
@@ -29,8 +29,13 @@ export function printSummary(results: Pick<Results, 'parts'>): void {
   console.log(`\nLeads in ${countOf(comparisons)}`);
 }
 
-export const countOf = (comparisons: readonly { readonly leads: boolean }[]): string =>
-  `${comparisons.filter(({ leads }) => leads).length} of ${comparisons.length} comparisons`;
+/** In how many comparisons this package leads, of those that count. */
+export function countOf(comparisons: readonly Pick<Comparison, 'leads' | 'counts'>[]): string {
+  const counted = comparisons.filter(({ counts }) => counts);
+  const text = `${counted.filter(({ leads }) => leads).length} of ${counted.length} comparisons`;
+  const leftOut = comparisons.length - counted.length;
+  return leftOut > 0 ? `${text}, ${leftOut} left out` : text;
+}
 
 /** The promises that were measured and not kept. */
 export function missedOf({ parts }: Pick<Results, 'parts'>): { title: string; row: string; promise: string }[] {

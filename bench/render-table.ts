@@ -1,6 +1,7 @@
 import { firstOf } from './compare.ts';
-import { contestantNames, contestants, peers, type Contestant } from './contestants.ts';
+import { contestantNames, contestants, type Contestant } from './contestants.ts';
 import { ratioOf, type Measurement, type Row, type Table } from './results.ts';
+import { unlikeOf } from './unlike.ts';
 
 /** The lines of a table as text: a head, then a line for each row. */
 export function renderTable(table: Table): string[][] {
@@ -19,12 +20,13 @@ export function renderTable(table: Table): string[][] {
   return [head, ...lines].map((line) => line.filter((_, column) => keep[column]));
 }
 
-function renderCell(table: Table, { cells }: Row, name: Contestant): string {
+function renderCell(table: Table, { title, cells }: Row, name: Contestant): string {
   const cell = cells[name];
   if (!cell) return '';
   const ratio = name === 'limit' ? undefined : ratioOf(cell, cells.limit);
   const text = renderValue(table, cell.value);
-  return ratio === undefined ? text : `${text} (${renderRatio(ratio)}${name === 'kit' ? renderSpread(cell) : ''})`;
+  const star = unlikeOf(table.title, title, name) ? ' *' : '';
+  return ratio === undefined ? text + star : `${text} (${renderRatio(ratio)}${renderSpread(cell, name)})${star}`;
 }
 
 export function renderValue({ unit }: Pick<Table, 'unit'>, value: number): string {
@@ -37,15 +39,16 @@ export const renderRatio = (ratio: number): string => `${ratio < 10 ? ratio.toFi
 
 const significant = (value: number): string => Number(value.toPrecision(3)).toLocaleString('en');
 
-/** Half of what lies between the quartiles, of the median. */
-function renderSpread({ value, quartiles }: Measurement): string {
-  if (!quartiles) return '';
-  return `, ± ${Math.round(((quartiles.upper - quartiles.lower) / 2 / value) * 100)} %`;
+/** Half of what lies between the runs, of the ratio; of a single run, half of what lies between the quartiles, for this package. */
+function renderSpread({ value, ratio = value, spread, quartiles }: Measurement, name: Contestant): string {
+  if (spread !== undefined) return renderPercent(spread / ratio);
+  return quartiles && name === 'kit' ? renderPercent((quartiles.upper - quartiles.lower) / 2 / value) : '';
 }
+
+const renderPercent = (part: number): string => `, ± ${Math.round(part * 100)} %`;
 
 function renderFirst(table: Table, row: Row): string {
   const first = firstOf(table, row);
-  if (peers.every((peer) => !row.cells[peer])) return '';
   if (first.length > 4)
     return first.includes('kit') ? `${contestants.kit.title} and ${first.length - 1} more` : `${first.length} packages`;
   return first.map((name) => contestants[name].title).join(', ');

@@ -4,7 +4,9 @@ import type { Contestant } from './contestants.ts';
 export interface Measurement {
   readonly value: number;
   readonly quartiles?: { readonly lower: number; readonly upper: number };
-  /** How much it is of the limit; of what is timed, the median of the ratios of each round. */
+  /** Of several runs, half of what lies between the lowest and the highest ratio. */
+  readonly spread?: number;
+  /** How much it is of the limit; of what is timed, the median of the ratios of each round, and then of each run. */
   readonly ratio?: number;
 }
 
@@ -24,6 +26,8 @@ export interface Table {
   readonly unit: 'B' | 'ns' | 'ms' | 'count';
   /** Whether a second run gives the same numbers. */
   readonly exact: boolean;
+  /** What it was measured with, if not with the Node of the whole run. */
+  readonly runtime?: { readonly name: string; readonly version: string };
   readonly rows: readonly Row[];
 }
 

@@ -11,26 +11,38 @@ import { installPackedPackage, versionOf } from './pack.ts';
 import { runInPlainNode } from './plain-node.ts';
 import { printSummary, printTable } from './print-table.ts';
 import type { Results, Table } from './results.ts';
+import { runtimeOptions, runtimesOf } from './runtimes.ts';
+import { measureThroughput } from './throughput.ts';
 import { measureTypes } from './types.ts';
+import { wrongEntries } from './wrong-entries.ts';
 
 // npm run bench                              measures all, writes the results and the page of the docs
 // npm run bench -- --quick                   measures less of all, writes nothing
 // npm run bench -- --only bytes,import       measures some parts, writes nothing
 // npm run bench -- --render                  measures nothing, writes the page from the results
+// npm run bench -- --node24 /path/of/node    makes the errors with Node 24 too; so does BENCH_NODE24
+// npm run bench -- --bun /path/of/bun        makes the errors with Bun too; so does BENCH_BUN
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    render: { type: 'boolean' },
+    ...runtimeOptions,
+  },
+});
+const runtimes = runtimesOf(values);
 
 const parts: Readonly<Record<string, (quick: boolean) => Table[] | Promise<Table[]>>> = {
   bytes: measureBytes,
   import: measureImports,
-  throughput: (quick) => measureInPlainNode('throughput/main.ts', quick),
+  throughput: (quick) => measureThroughput(quick, runtimes),
   scaling: (quick) => measureInPlainNode('scaling/main.ts', quick),
   memory: measureMemory,
   types: measureTypes,
   install: measureInstall,
 };
 
-const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, render: { type: 'boolean' } },
-});
 const here = (path: string): URL => new URL(path, import.meta.url);
 
 if (values.render) {
@@ -39,6 +51,7 @@ if (values.render) {
   const results = await measure(values.only?.split(',') ?? Object.keys(parts), values.quick);
   printSummary(results);
   if (!values.quick && values.only === undefined) {
+    for (const problem of wrongEntries(results)) console.log(`Wrong: ${problem}`);
     writeFileSync(here('results.json'), `${JSON.stringify(results, null, 2)}\n`);
     writePage(results);
   }

@@ -22,7 +22,7 @@ function measurementOf(samples: readonly number[], limit: readonly number[] | un
 }
 
 /** More digits would only say how long the machine was disturbed. */
-const rounded = (value: number): number => Number(value.toPrecision(4));
+export const rounded = (value: number): number => Number(value.toPrecision(4));
 
 /** The cells of one row, of the samples that each contestant gave in each round. */
 export function cellsOf(samples: Partial<Readonly<Record<Contestant, readonly number[]>>>): Cells {

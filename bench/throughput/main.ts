@@ -1,3 +1,14 @@
-import { measureThroughput } from './measure.ts';
+import { answers } from './answers.ts';
+import { errors } from './errors.ts';
+import { lookUps } from './look-ups.ts';
+import { measureOperations } from './measure.ts';
+import type { Operation } from './operation.ts';
 
-console.log(JSON.stringify(await measureThroughput(process.argv.includes('--quick'))));
+// Prints one table: `main.ts errors`, or less of it with `--quick`.
+
+const tables: Readonly<Record<string, readonly Operation[]>> = { 'look-ups': lookUps, errors, answers };
+
+const [, , title = '', ...flags] = process.argv;
+const operations = tables[title];
+if (!operations) throw new RangeError(`Cannot measure "${title}": not one of ${Object.keys(tables).join(', ')}`);
+console.log(JSON.stringify(await measureOperations(title, operations, flags.includes('--quick'))));

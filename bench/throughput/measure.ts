@@ -2,27 +2,24 @@ import type { Contestant } from '../contestants.ts';
 import { withBudget, type Row, type Table } from '../results.ts';
 import { cellsOf, interleave } from '../statistics.ts';
 import { timeOf } from '../time.ts';
-import { answers } from './answers.ts';
-import { errors } from './errors.ts';
-import { lookUps } from './look-ups.ts';
 import type { Operation, Program } from './operation.ts';
 
 /** Nanoseconds of each operation, all contestants in turn. */
-export async function measureThroughput(quick: boolean): Promise<Table[]> {
-  const tables: Table[] = [];
-  for (const [title, operations] of Object.entries({ 'look-ups': lookUps, errors, answers })) {
-    const rows: Row[] = [];
-    for (const operation of operations) rows.push(await measureOperation(operation, quick));
-    tables.push({ title: `throughput, ${title}`, unit: 'ns', exact: false, rows });
-  }
-  return tables;
+export async function measureOperations(
+  title: string,
+  operations: readonly Operation[],
+  quick: boolean,
+): Promise<Table> {
+  const rows: Row[] = [];
+  for (const operation of operations) rows.push(await measureOperation(operation, quick));
+  return { title: `throughput, ${title}`, unit: 'ns', exact: false, rows };
 }
 
 async function measureOperation({ title, count, programs, budget }: Operation, quick: boolean): Promise<Row> {
   const names = Object.keys(programs) as Contestant[];
   const programOf = (name: Contestant): Program => programs[name] ?? (() => undefined);
   for (const name of names) await timeOf(programOf(name), quick ? 20 : 100);
-  const samples = await interleave(names, quick ? 5 : 31, async (name) => {
+  const samples = await interleave(names, quick ? 5 : 11, async (name) => {
     return (await timeOf(programOf(name), quick ? 4 : 10)) / count;
   });
   const row: Row = { title, cells: cellsOf(samples) };

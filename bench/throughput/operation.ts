@@ -14,16 +14,23 @@ export type Program = () => unknown;
 
 type Work<Input> = (input: Input) => unknown;
 
-/** An operation on each of some inputs, at the end of a stack that is `depth` calls deeper. */
+interface OperationOptions<Input> extends Pick<Operation, 'budget'> {
+  /** How many calls deeper the end of the stack is, where the operation is done. */
+  readonly depth?: number;
+  /** Inputs for some contestants in the place of those for all, as many as those. */
+  readonly own?: Partial<Readonly<Record<Contestant, readonly Input[]>>>;
+}
+
+/** An operation on each of some inputs. */
 export function operation<Input>(
   title: string,
   inputs: readonly Input[],
   works: Partial<Readonly<Record<Contestant, Work<Input>>>>,
-  { depth = 0, ...rest }: Pick<Operation, 'budget'> & { readonly depth?: number } = {},
+  { depth = 0, own = {}, ...rest }: OperationOptions<Input> = {},
 ): Operation {
   const programs = Object.fromEntries(
     Object.entries(works).map(([name, work]) => {
-      const program = loopOver(inputs, work);
+      const program = loopOver(own[name as Contestant] ?? inputs, work);
       return [name, depth > 0 ? () => descend(depth, program) : program];
     }),
   );
@@ -54,6 +61,12 @@ export const within = (factor: number): NonNullable<Operation['budget']> => ({
 
 export const times = <Input>(count: number, input: Input): Input[] => Array.from({ length: count }, () => input);
 
+/** As many inputs as asked for, of a few that follow each other again and again. */
+export const cycle = <Input>(count: number, few: readonly Input[]): Input[] =>
+  Array.from({ length: Math.ceil(count / few.length) }, () => few)
+    .flat()
+    .slice(0, count);
+
 /** Numbers that look random and are the same in every run, from 0 up to a limit. */
 export function randomNumbers(count: number, below: number): number[] {
   let state = 42;
@@ -73,6 +86,8 @@ function loopOver<Input>(inputs: readonly Input[], work: Work<Input>): Program {
 
 const consume: Work<unknown> = do_not_optimize;
 
+/** JavaScriptCore, the engine of Bun, drops the frame of a function that ends in a call: so this one ends in a variable. */
 function descend(depth: number, program: Program): unknown {
-  return depth === 0 ? program() : descend(depth - 1, program);
+  const result = depth === 0 ? program() : descend(depth - 1, program);
+  return result;
 }

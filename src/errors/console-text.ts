@@ -12,17 +12,19 @@ export type ConsoleInspect = (value: unknown, options: object) => string;
  * header fields, and the cause. No value of a field is shown, which may be a cookie, and of what another server said the text alone.
  */
 export function shownOnConsole(error: Stateful, options: object, inspect: ConsoleInspect): string {
-  const cause = Object.getOwnPropertyDescriptor(error, 'cause')?.value as Error | null | undefined;
+  const cause = Object.getOwnPropertyDescriptor(error, 'cause')?.value as unknown;
   const shown = { ...error, ...(answerOf(error) ? undefined : error[errorState]), cause };
   const members = Object.entries(shown).filter(([key, value]) => key !== 'inner' && value !== undefined);
   const { name, message, stack } = error;
   const detail = detailOf(error);
-  // The text of what was caught is shown once, where it comes from; and the stacks of some engines begin with no name of a class.
-  const head =
-    cause?.message === detail
-      ? `${name}: ${message}`
-      : String(stack).startsWith(name)
-        ? stack
-        : withText(stack, name, detail ?? message);
-  return `${head as string} ${inspect(Object.fromEntries(members), options)}`;
+  // The stacks of some engines begin with no name of a class.
+  const head = String(stack).startsWith(name) ? stack : withText(stack, name, detail ?? message);
+  try {
+    // The text of what was caught is shown once, where it comes from.
+    const isOfCause = detail !== undefined && (cause as Error | null | undefined)?.message === detail;
+    return `${isOfCause ? `${name}: ${message}` : (head as string)} ${inspect(Object.fromEntries(members), options)}`;
+  } catch {
+    // A getter of the cause or of what others have written onto the error.
+    return head as string;
+  }
 }

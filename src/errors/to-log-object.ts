@@ -1,6 +1,7 @@
 import { addressOf } from '../client/read-head.js';
 import { ownMembers } from '../problem/own-members.js';
 import { jsonMembers } from '../problem/problem-document.js';
+import { peek } from './error-state.js';
 import { isObject, readProperty } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
@@ -39,6 +40,9 @@ export interface LogObject {
 /** How many causes are followed, and how many errors of an aggregate are shown. */
 const most = 10;
 
+/** How many objects are shown in all: the errors of an aggregate may be aggregates, too. */
+const mostInAll = 100;
+
 /**
  * The plain object that a structured logger writes of anything thrown: with the private text of an error, which its message does not have,
  * with its causes, and with nothing that a log is not to hold.
@@ -57,11 +61,12 @@ const most = 10;
  * ```
  */
 export function toLogObject(thrown: unknown): LogObject {
-  return logObject(thrown, []);
+  return logObject(thrown, [], { left: mostInAll });
 }
 
 /** The object of something thrown, which is none of those that are shown already. */
-function logObject(thrown: unknown, above: readonly unknown[]): LogObject {
+function logObject(thrown: unknown, above: readonly unknown[], room: { left: number }): LogObject {
+  room.left -= 1;
   if (!isObject(thrown)) {
     return {
       name: typeof thrown,
@@ -75,34 +80,52 @@ function logObject(thrown: unknown, above: readonly unknown[]): LogObject {
     return typeof value === 'string' ? value : undefined;
   };
   const follow = (value: unknown): LogObject | undefined =>
-    value === undefined || shown.includes(value) || shown.length > most ? undefined : logObject(value, shown);
+    value === undefined || shown.includes(value) || shown.length > most || room.left < 1
+      ? undefined
+      : logObject(value, shown, room);
   const status = read('status');
-  const errors = read('errors');
   const members = {
     name: text('name') ?? 'object',
     message: text('message') ?? '',
-    status: typeof status === 'number' ? status : undefined,
-    ...(isHttpError(thrown) && attempt(() => partsOf(thrown))),
+    status: Number.isFinite(status) ? status : undefined,
+    ...(isHttpError(thrown) && partsOf(thrown, read, text)),
     stack: text('stack'),
     cause: follow(attempt(() => causeOf(thrown))),
-    errors: Array.isArray(errors) ? errors.slice(0, most).flatMap((error: unknown) => follow(error) ?? []) : undefined,
+    errors: attempt(() => firstOf(read('errors')))?.flatMap((error: unknown) => follow(error) ?? []),
   };
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as unknown as LogObject;
 }
 
-/** What an HTTP error has beside what every error has. */
-function partsOf(error: HttpError): Partial<LogObject> {
-  const { message, detail, type, instance, received } = error;
-  const extensions = jsonMembers(error.extensions, ownMembers({}));
-  const headers = Object.keys(error.headers);
+/** The first of a list, by index: its methods may be others. */
+function firstOf(list: unknown): unknown[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  return Array.from({ length: Math.min(list.length, most) }, (_, index): unknown => list[index]);
+}
+
+/** What an HTTP error has beside what every error has; somebody may have assigned what is of another type. */
+function partsOf(
+  error: HttpError,
+  read: (key: string) => unknown,
+  text: (key: string) => string | undefined,
+): Partial<LogObject> {
+  const [message = '', detail, type, instance] = ['message', 'detail', 'type', 'instance'].map(text);
+  const received = read('received');
+  const url = readProperty(received, 'url');
+  const extensions = jsonMembers(
+    attempt(() => peek(error, 'extensions')),
+    ownMembers({}),
+  );
+  const headers = attempt(() => Object.keys(peek(error, 'headers'))) ?? [];
   return {
     // The message of an error that was read says which response it was.
     message: detail === undefined || detail === message ? message : received ? `${message}: ${detail}` : detail,
-    ...(type !== 'about:blank' && { type }),
+    ...(type !== undefined && type !== 'about:blank' && { type }),
     ...(instance !== undefined && { instance }),
     ...(Object.keys(extensions).length > 0 && { extensions: { ...extensions } }),
     ...(headers.length > 0 && { headers }),
-    ...(received && { received: { url: addressOf(received.url), status: received.status } }),
+    ...(typeof url === 'string' && {
+      received: { url: addressOf(url), status: readProperty(received, 'status') as number },
+    }),
   };
 }
 

@@ -197,6 +197,7 @@ describe('on a console', () => {
   headers: [ 'retry-after', 'set-cookie' ],
   cause: TypeError: ECONNREFUSED @
 }`);
+    expect(shown(new NotFoundError())).toBe('NotFoundError: Not Found @ { status: 404 }');
     expect(shown(new NotFoundError('No user 42'))).toBe('NotFoundError: No user 42 @ { status: 404 }');
     expect(shown(new InternalServerError('db down'))).toBe('InternalServerError: db down @ { status: 500 }');
   });
@@ -228,6 +229,15 @@ describe('on a console', () => {
     error.cause = error;
     expect(inspect(error)).toContain('NotFoundError: x');
     expect(inspect(error, { depth: Infinity })).toContain('NotFoundError: x');
+  });
+
+  it('works where the message of the cause cannot be read', () => {
+    const cause = Object.defineProperty(new Error('x'), 'message', {
+      get() {
+        throw new Error('no');
+      },
+    });
+    expect(inspect(new NotFoundError('y', { cause }), { customInspect: true, depth: 0 })).toContain('NotFoundError: y');
   });
 
   it('works where somebody has put something else into the place of a member', () => {

@@ -1,3 +1,3 @@
-import { phrasesByCodes } from 'http-errors-enhanced';
+import { messagesByCodes } from 'http-errors-enhanced';
 
-export const phraseOf = (status: number): unknown => (phrasesByCodes as Readonly<Record<number, unknown>>)[status];
+export const phraseOf = (status: number): unknown => (messagesByCodes as Readonly<Record<number, unknown>>)[status];

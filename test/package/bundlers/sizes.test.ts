@@ -85,12 +85,13 @@ describe('a bundle', () => {
       ten constants                         0        0        0        0        0       68        +0 MISSED in bun
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
-      reasonPhrase                       1536     1515     1536     1536     1525     1537      1500 MISSED in all
-      one error class                    8292     8259     8331     8235     8282     8421      1900 MISSED in all
-      one error class, gzipped           3371     3317     3353     3330     3333     3396       900 MISSED in all
-      five error classes                10775    10671    10802    10688    10692    10890      2400 MISSED in all
-      ensureOk + errorFromResponse      25183    24940    24901    24771    24952    25360      9000 MISSED in all
-      errorReader([NotFoundError])      14706    14662    14674    14562    14674    14882      4500 MISSED in all"
+      reasonPhrase                       1536     1515     1536     1536     1525     1537      1300 MISSED in all
+      one error class                    8510     8470     8545     8449     8493     8637      3300 MISSED in all
+      one error class, gzipped           3461     3396     3440     3417     3418     3484      1530 MISSED in all
+      five error classes                10993    10882    11018    10904    10903    11106      5500 MISSED in all
+      five error classes, gzipped        4275     4172     4252     4224     4191     4297      2250 MISSED in all
+      ensureOk + errorFromResponse      25401    25151    25117    24987    25163    25576     12600 MISSED in all
+      errorReader([NotFoundError])      14925    14873    14890    14778    14885    15098      4700 MISSED in all"
     `);
   });
 

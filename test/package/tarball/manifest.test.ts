@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const { file, files, folder, project, unpackedSize } = inject('tarball');
 
 /** What an install may take: `docs/decisions` tells why. */
-const budget = 400_000;
+const budget = 850_000;
 
 describe('the tarball', () => {
   it('has no finding of publint', async () => {
@@ -75,7 +75,7 @@ describe('the tarball', () => {
     console.log(`Unpacked: ${table.join(', ')}`);
     expect(table).toMatchInlineSnapshot(`
       [
-        "920 kB of 400 kB, MISSED",
+        "920 kB of 850 kB, MISSED",
         "113 files",
       ]
     `);
