@@ -79,11 +79,12 @@ export default defineConfig(
   },
   importsOnly(['src/registry/*.ts'], ['./[^/]+$', './unofficial/index.js$']),
   importsOnly(['src/registry/unofficial/*.ts'], ['./[^/]+$', '../header-rule.js$']),
-  importsOnly(['src/codegen/*.ts'], ['./[^/]+$', '../registry/']),
+  importsOnly(['src/codegen/*.ts'], ['./[^/]+$', '../name-key.js$', '../registry/']),
   importsOnly(
     ['src/generated/*.ts'],
     [
       './constants.js$',
+      '../phrases-from.js$',
       '../errors/error-content.js$',
       '../errors/error-options.js$',
       '../errors/field-options.js$',

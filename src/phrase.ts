@@ -1,9 +1,8 @@
-import { statusCodes, type HttpStatus } from './generated/http-status.js';
-import { formerNames, reasonPhrases } from './generated/phrases.js';
+import type { HttpStatus } from './generated/http-status.js';
+import { formerNames, reasonPhrases, type ReasonPhrases } from './generated/phrases.js';
+import { nameKey } from './name-key.js';
 import type { AnyNumber, IsOpen, LiteralOf } from './narrow.js';
 import type { StatusName, StatusNameOf, StatusOf } from './status.js';
-
-type ReasonPhrases = typeof reasonPhrases;
 
 /** The reason phrase of a registered code, such as `'Not Found'`. */
 export type ReasonPhrase = ReasonPhrases[HttpStatus];
@@ -93,20 +92,15 @@ export function parseStatus(input: unknown): HttpStatus | undefined {
 
 const wordsOnly = /^[a-z]+(?:(?: |-|_|'| ')[a-z]+)*$/i;
 
-/** `Not Found`, `NOT_FOUND`, `not-found` and `NotFound` are one name. */
-function nameKey(name: string): string {
-  return name.replace(/[ _'-]/g, '').toLowerCase();
-}
-
 let codes: ReadonlyMap<unknown, HttpStatus> | undefined;
 
 /** The codes by name, and by what is asked most often: the number, its digits, the phrase and the constant as they are. */
 function codesByName(): ReadonlyMap<unknown, HttpStatus> {
   return (codes ??= new Map<unknown, HttpStatus>([
-    ...Object.entries(formerNames).map(([name, code]) => [nameKey(name), code] as const),
-    ...statusCodes.flatMap((code) => {
-      const phrase = reasonPhrase(code);
-      return [nameKey(phrase), phrase, statusName(code), String(code), code].map((name) => [name, code] as const);
+    ...formerNames.split('|').map((name) => [name.slice(0, -3), Number(name.slice(-3)) as HttpStatus] as const),
+    ...Object.entries(reasonPhrases).flatMap(([digits, phrase]) => {
+      const code = Number(digits) as HttpStatus;
+      return [nameKey(phrase), phrase, statusName(code), digits, code].map((name) => [name, code] as const);
     }),
   ]));
 }

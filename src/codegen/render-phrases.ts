@@ -1,3 +1,4 @@
+import { nameKey } from '../name-key.js';
 import type { StatusRecord } from '../registry/status-record.js';
 import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
@@ -5,16 +6,26 @@ import { quote } from './render-literal.js';
 
 /** The reason phrases by code, and the phrases and names that once stood for a code. */
 export function renderPhrases(records: readonly StatusRecord[]): string {
-  const phrases = records.map(({ code, phrase }) => `  ${code}: ${quote(phrase)},\n`);
+  const types = records.map(({ code, phrase }) => `  ${code}: ${quote(phrase)};\n`);
+  const parts = records.map(({ code, phrase }, index) =>
+    records[index - 1]?.code === code - 1 ? phrase : `${code}${phrase}`,
+  );
   const former = records.flatMap(({ code, formerPhrases, formerNames }) =>
-    [...(formerPhrases ?? []), ...(formerNames ?? [])].map((text) => `  ${quote(text)}: ${code},\n`),
+    [...new Set([...(formerPhrases ?? []), ...(formerNames ?? [])].map(nameKey))].map((key) => `${key}${code}`),
   );
   return `${banner}
-${renderDocComment(['The reason phrase of every registered code.'])}export const reasonPhrases = {
-  __proto__: null,
-${phrases.join('')}} as const;
+import { phrasesFrom } from '../phrases-from.js';
 
-${renderDocComment(['The phrases and names that code and servers still use for a code whose phrase is another now.'])}export const formerNames = {
-${former.join('')}} as const;
+${renderDocComment(['The type of the table of all reason phrases.'])}export type ReasonPhrases = Readonly<{
+${types.join('')}}>;
+
+${renderDocComment(['The reason phrase of every registered code.'])}export const reasonPhrases: ReasonPhrases = /* @__PURE__ */ phrasesFrom(
+  ${quote(parts.join('|'))},
+) as ReasonPhrases;
+
+${renderDocComment([
+  'The phrases and names that code and servers still use for a code whose phrase is another now, each as a key and with its code.',
+])}export const formerNames =
+  ${quote(former.join('|'))};
 `;
 }

@@ -1,121 +1,86 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
+import { phrasesFrom } from '../phrases-from.js';
+
+/**
+ * The type of the table of all reason phrases.
+ */
+export type ReasonPhrases = Readonly<{
+  100: 'Continue';
+  101: 'Switching Protocols';
+  102: 'Processing';
+  103: 'Early Hints';
+  104: 'Upload Resumption Supported';
+  200: 'OK';
+  201: 'Created';
+  202: 'Accepted';
+  203: 'Non-Authoritative Information';
+  204: 'No Content';
+  205: 'Reset Content';
+  206: 'Partial Content';
+  207: 'Multi-Status';
+  208: 'Already Reported';
+  226: 'IM Used';
+  300: 'Multiple Choices';
+  301: 'Moved Permanently';
+  302: 'Found';
+  303: 'See Other';
+  304: 'Not Modified';
+  305: 'Use Proxy';
+  306: 'Switch Proxy';
+  307: 'Temporary Redirect';
+  308: 'Permanent Redirect';
+  400: 'Bad Request';
+  401: 'Unauthorized';
+  402: 'Payment Required';
+  403: 'Forbidden';
+  404: 'Not Found';
+  405: 'Method Not Allowed';
+  406: 'Not Acceptable';
+  407: 'Proxy Authentication Required';
+  408: 'Request Timeout';
+  409: 'Conflict';
+  410: 'Gone';
+  411: 'Length Required';
+  412: 'Precondition Failed';
+  413: 'Content Too Large';
+  414: 'URI Too Long';
+  415: 'Unsupported Media Type';
+  416: 'Range Not Satisfiable';
+  417: 'Expectation Failed';
+  418: "I'm a teapot";
+  421: 'Misdirected Request';
+  422: 'Unprocessable Content';
+  423: 'Locked';
+  424: 'Failed Dependency';
+  425: 'Too Early';
+  426: 'Upgrade Required';
+  428: 'Precondition Required';
+  429: 'Too Many Requests';
+  431: 'Request Header Fields Too Large';
+  451: 'Unavailable For Legal Reasons';
+  500: 'Internal Server Error';
+  501: 'Not Implemented';
+  502: 'Bad Gateway';
+  503: 'Service Unavailable';
+  504: 'Gateway Timeout';
+  505: 'HTTP Version Not Supported';
+  506: 'Variant Also Negotiates';
+  507: 'Insufficient Storage';
+  508: 'Loop Detected';
+  510: 'Not Extended';
+  511: 'Network Authentication Required';
+}>;
+
 /**
  * The reason phrase of every registered code.
  */
-export const reasonPhrases = {
-  __proto__: null,
-  100: 'Continue',
-  101: 'Switching Protocols',
-  102: 'Processing',
-  103: 'Early Hints',
-  104: 'Upload Resumption Supported',
-  200: 'OK',
-  201: 'Created',
-  202: 'Accepted',
-  203: 'Non-Authoritative Information',
-  204: 'No Content',
-  205: 'Reset Content',
-  206: 'Partial Content',
-  207: 'Multi-Status',
-  208: 'Already Reported',
-  226: 'IM Used',
-  300: 'Multiple Choices',
-  301: 'Moved Permanently',
-  302: 'Found',
-  303: 'See Other',
-  304: 'Not Modified',
-  305: 'Use Proxy',
-  306: 'Switch Proxy',
-  307: 'Temporary Redirect',
-  308: 'Permanent Redirect',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  402: 'Payment Required',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-  406: 'Not Acceptable',
-  407: 'Proxy Authentication Required',
-  408: 'Request Timeout',
-  409: 'Conflict',
-  410: 'Gone',
-  411: 'Length Required',
-  412: 'Precondition Failed',
-  413: 'Content Too Large',
-  414: 'URI Too Long',
-  415: 'Unsupported Media Type',
-  416: 'Range Not Satisfiable',
-  417: 'Expectation Failed',
-  418: "I'm a teapot",
-  421: 'Misdirected Request',
-  422: 'Unprocessable Content',
-  423: 'Locked',
-  424: 'Failed Dependency',
-  425: 'Too Early',
-  426: 'Upgrade Required',
-  428: 'Precondition Required',
-  429: 'Too Many Requests',
-  431: 'Request Header Fields Too Large',
-  451: 'Unavailable For Legal Reasons',
-  500: 'Internal Server Error',
-  501: 'Not Implemented',
-  502: 'Bad Gateway',
-  503: 'Service Unavailable',
-  504: 'Gateway Timeout',
-  505: 'HTTP Version Not Supported',
-  506: 'Variant Also Negotiates',
-  507: 'Insufficient Storage',
-  508: 'Loop Detected',
-  510: 'Not Extended',
-  511: 'Network Authentication Required',
-} as const;
+export const reasonPhrases: ReasonPhrases = /* @__PURE__ */ phrasesFrom(
+  "100Continue|Switching Protocols|Processing|Early Hints|Upload Resumption Supported|200OK|Created|Accepted|Non-Authoritative Information|No Content|Reset Content|Partial Content|Multi-Status|Already Reported|226IM Used|300Multiple Choices|Moved Permanently|Found|See Other|Not Modified|Use Proxy|Switch Proxy|Temporary Redirect|Permanent Redirect|400Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Proxy Authentication Required|Request Timeout|Conflict|Gone|Length Required|Precondition Failed|Content Too Large|URI Too Long|Unsupported Media Type|Range Not Satisfiable|Expectation Failed|I'm a teapot|421Misdirected Request|Unprocessable Content|Locked|Failed Dependency|Too Early|Upgrade Required|428Precondition Required|Too Many Requests|431Request Header Fields Too Large|451Unavailable For Legal Reasons|500Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Timeout|HTTP Version Not Supported|Variant Also Negotiates|Insufficient Storage|Loop Detected|510Not Extended|Network Authentication Required",
+) as ReasonPhrases;
 
 /**
- * The phrases and names that code and servers still use for a code whose phrase is another now.
+ * The phrases and names that code and servers still use for a code whose phrase is another now, each as a key and with its code.
  */
-export const formerNames = {
-  'Non Authoritative Information': 203,
-  'Non Authoritative Info': 203,
-  'NON_AUTHORITATIVE': 203,
-  'NON_AUTHORITATIVE_INFO': 203,
-  'Multi Status': 207,
-  'Ambiguous': 300,
-  'AMBIGUOUS': 300,
-  'Moved Temporarily': 302,
-  'MOVED_TEMPORARILY': 302,
-  'RESERVED': 306,
-  'UNUSED': 306,
-  'PERMANENTLY_REDIRECT': 308,
-  'Not Allowed': 405,
-  'NOT_ALLOWED': 405,
-  'Proxy Auth Required': 407,
-  'PROXY_AUTH_REQUIRED': 407,
-  'Request Time-out': 408,
-  'REQUEST_TIME_OUT': 408,
-  'Payload Too Large': 413,
-  'Request Entity Too Large': 413,
-  'PAYLOAD_TOO_LARGE': 413,
-  'REQUEST_ENTITY_TOO_LARGE': 413,
-  'REQUEST_TOO_LONG': 413,
-  'Request-URI Too Long': 414,
-  'Request-URI Too Large': 414,
-  'Request URI Too Long': 414,
-  'REQUEST_URI_TOO_LARGE': 414,
-  'REQUEST_URI_TOO_LONG': 414,
-  'Requested Range Not Satisfiable': 416,
-  'Requested range not satisfiable': 416,
-  'REQUESTED_RANGE_NOT_SATISFIABLE': 416,
-  'I_AM_A_TEAPOT': 418,
-  'TEAPOT': 418,
-  'Misdirected': 421,
-  'MISDIRECTED': 421,
-  'Unprocessable Entity': 422,
-  'UNPROCESSABLE_ENTITY': 422,
-  'Service Temporarily Unavailable': 503,
-  'Gateway Time-out': 504,
-  'GATEWAY_TIME_OUT': 504,
-  'VERSION_NOT_SUPPORTED': 505,
-  'Variant Also Varies': 506,
-  'VARIANT_ALSO_VARIES': 506,
-} as const;
+export const formerNames =
+  'nonauthoritativeinformation203|nonauthoritativeinfo203|nonauthoritative203|multistatus207|ambiguous300|movedtemporarily302|reserved306|unused306|permanentlyredirect308|notallowed405|proxyauthrequired407|requesttimeout408|payloadtoolarge413|requestentitytoolarge413|requesttoolong413|requesturitoolong414|requesturitoolarge414|requestedrangenotsatisfiable416|iamateapot418|teapot418|misdirected421|unprocessableentity422|servicetemporarilyunavailable503|gatewaytimeout504|versionnotsupported505|variantalsovaries506';

@@ -1,0 +1,13 @@
+/**
+ * A table of phrases by code, from a text that is a quarter smaller than the table: phrases in the order of their codes, those after a gap
+ * behind their code. It has no prototype: somebody may have given all objects a phrase.
+ */
+export function phrasesFrom(text: string): Readonly<Record<number, string>> {
+  const table = { __proto__: null } as unknown as Record<number, string>;
+  let code = 0;
+  for (const part of text.split('|')) {
+    code = Number.parseInt(part) || code + 1;
+    table[code] = part.replace(/^\d+/, '');
+  }
+  return table;
+}
