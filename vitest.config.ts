@@ -18,7 +18,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/codegen/generated-files.test.ts', 'test/frameworks/**', 'test/sinks/**', 'test/package/*/**/*'],
+          exclude: [
+            'test/codegen/generated-files.test.ts',
+            'test/frameworks/**',
+            'test/sinks/**',
+            'test/package/*/**/*',
+          ],
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
         },
       },

@@ -49,15 +49,15 @@ describe('loading a file', () => {
     const reads = loadBare('esm', ['Error', 'Number', 'Object', 'Symbol'], files).map(({ read }) => read.join(' '));
     expect(Object.fromEntries(doors.map(({ name }, index) => [name, reads[index]]))).toMatchInlineSnapshot(`
       {
-        "http-status-kit": "Error Object Symbol",
-        "http-status-kit/check": "Error Object Symbol",
+        "http-status-kit": "Error Number Object Symbol",
+        "http-status-kit/check": "Error Number Object Symbol",
         "http-status-kit/constants": "",
         "http-status-kit/details": "Error Number Object Symbol",
-        "http-status-kit/errors": "Error Object Symbol",
+        "http-status-kit/errors": "Error Number Object Symbol",
         "http-status-kit/guide": "",
-        "http-status-kit/matchers": "Error Object Symbol",
+        "http-status-kit/matchers": "Error Number Object Symbol",
         "http-status-kit/unofficial": "",
-        "http-status-kit/unstable": "Error Object Symbol",
+        "http-status-kit/unstable": "Error Number Object Symbol",
       }
     `);
   });
