@@ -102,6 +102,8 @@ export default defineConfig(
     files: ['src/generated/**/*.ts'],
     rules: {
       '@typescript-eslint/no-deprecated': 'off',
+      // It would be shipped with each class.
+      'jsdoc/require-description': 'off',
       // A static field makes `instanceof` several times slower than a getter does.
       '@typescript-eslint/class-literal-property-style': 'off',
     },

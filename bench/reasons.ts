@@ -3,6 +3,10 @@ import type { Comparison } from './compare.ts';
 /** Why a peer that does the same leads, by table, row and peer; the first that fits. */
 export const reasons: readonly (readonly [where: RegExp, reason: string])[] = [
   [/types, /, 'Its types say less: ours give the exact code, phrase, class or option.'],
+  [
+    /(?:minified|gzip|brotli).*error class.*http-errors-enhanced/,
+    'It checks no options, and neither hides the text of a 5xx nor makes a `Response`.',
+  ],
   [/error class.*h3/, 'Its one class checks no options and makes neither a problem document nor a `Response`.'],
   [
     /code of a phrase/,

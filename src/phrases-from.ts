@@ -6,8 +6,9 @@ export function phrasesFrom(text: string): Readonly<Record<number, string>> {
   const table = { __proto__: null } as unknown as Record<number, string>;
   let code = 0;
   for (const part of text.split('|')) {
-    code = Number.parseInt(part) || code + 1;
-    table[code] = part.replace(/^\d+/, '');
+    const given = Number(part.slice(0, 3));
+    code = given || code + 1;
+    table[code] = given ? part.slice(3) : part;
   }
   return table;
 }

@@ -73,11 +73,7 @@ function renderClass(record: StatusRecord): string {
     ...(record.deprecated === undefined ? [] : [`@deprecated ${record.deprecated}`]),
   ];
   return `${renderDocComment(doc)}export class ${className} extends HttpError<${code}> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = ${code} as const;
   constructor(message?: string, options?: ${type}) {
     super(textOr(message, ${quote(phrase)}), withCause(options));
@@ -86,11 +82,7 @@ function renderClass(record: StatusRecord): string {
   static override get name(): string {
     return '${className}';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return ${quote(phrase)};
   }

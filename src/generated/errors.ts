@@ -29,11 +29,7 @@ import { CodeError as HttpError } from '../errors/http-error.js';
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1 | RFC 9110 §15.5.1}
  */
 export class BadRequestError extends HttpError<400> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 400 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Bad Request'), withCause(options));
@@ -42,11 +38,7 @@ export class BadRequestError extends HttpError<400> {
   static override get name(): string {
     return 'BadRequestError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Bad Request';
   }
@@ -60,11 +52,7 @@ export class BadRequestError extends HttpError<400> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2 | RFC 9110 §15.5.2}
  */
 export class UnauthorizedError extends HttpError<401> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 401 as const;
   constructor(message?: string, options?: ChallengeOptions) {
     super(textOr(message, 'Unauthorized'), withCause(options));
@@ -73,11 +61,7 @@ export class UnauthorizedError extends HttpError<401> {
   static override get name(): string {
     return 'UnauthorizedError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Unauthorized';
   }
@@ -91,11 +75,7 @@ export class UnauthorizedError extends HttpError<401> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3 | RFC 9110 §15.5.3}
  */
 export class PaymentRequiredError extends HttpError<402> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 402 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Payment Required'), withCause(options));
@@ -104,11 +84,7 @@ export class PaymentRequiredError extends HttpError<402> {
   static override get name(): string {
     return 'PaymentRequiredError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Payment Required';
   }
@@ -122,11 +98,7 @@ export class PaymentRequiredError extends HttpError<402> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4 | RFC 9110 §15.5.4}
  */
 export class ForbiddenError extends HttpError<403> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 403 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Forbidden'), withCause(options));
@@ -135,11 +107,7 @@ export class ForbiddenError extends HttpError<403> {
   static override get name(): string {
     return 'ForbiddenError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Forbidden';
   }
@@ -153,11 +121,7 @@ export class ForbiddenError extends HttpError<403> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5 | RFC 9110 §15.5.5}
  */
 export class NotFoundError extends HttpError<404> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 404 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Not Found'), withCause(options));
@@ -166,11 +130,7 @@ export class NotFoundError extends HttpError<404> {
   static override get name(): string {
     return 'NotFoundError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Not Found';
   }
@@ -184,11 +144,7 @@ export class NotFoundError extends HttpError<404> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6 | RFC 9110 §15.5.6}
  */
 export class MethodNotAllowedError extends HttpError<405> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 405 as const;
   constructor(message?: string, options?: AllowOptions) {
     super(textOr(message, 'Method Not Allowed'), withCause(options));
@@ -197,11 +153,7 @@ export class MethodNotAllowedError extends HttpError<405> {
   static override get name(): string {
     return 'MethodNotAllowedError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Method Not Allowed';
   }
@@ -215,11 +167,7 @@ export class MethodNotAllowedError extends HttpError<405> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7 | RFC 9110 §15.5.7}
  */
 export class NotAcceptableError extends HttpError<406> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 406 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Not Acceptable'), withCause(options));
@@ -228,11 +176,7 @@ export class NotAcceptableError extends HttpError<406> {
   static override get name(): string {
     return 'NotAcceptableError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Not Acceptable';
   }
@@ -246,11 +190,7 @@ export class NotAcceptableError extends HttpError<406> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8 | RFC 9110 §15.5.8}
  */
 export class ProxyAuthenticationRequiredError extends HttpError<407> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 407 as const;
   constructor(message?: string, options?: ChallengeOptions) {
     super(textOr(message, 'Proxy Authentication Required'), withCause(options));
@@ -259,11 +199,7 @@ export class ProxyAuthenticationRequiredError extends HttpError<407> {
   static override get name(): string {
     return 'ProxyAuthenticationRequiredError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Proxy Authentication Required';
   }
@@ -277,11 +213,7 @@ export class ProxyAuthenticationRequiredError extends HttpError<407> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9 | RFC 9110 §15.5.9}
  */
 export class RequestTimeoutError extends HttpError<408> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 408 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Request Timeout'), withCause(options));
@@ -290,11 +222,7 @@ export class RequestTimeoutError extends HttpError<408> {
   static override get name(): string {
     return 'RequestTimeoutError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Request Timeout';
   }
@@ -308,11 +236,7 @@ export class RequestTimeoutError extends HttpError<408> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10 | RFC 9110 §15.5.10}
  */
 export class ConflictError extends HttpError<409> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 409 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Conflict'), withCause(options));
@@ -321,11 +245,7 @@ export class ConflictError extends HttpError<409> {
   static override get name(): string {
     return 'ConflictError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Conflict';
   }
@@ -339,11 +259,7 @@ export class ConflictError extends HttpError<409> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11 | RFC 9110 §15.5.11}
  */
 export class GoneError extends HttpError<410> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 410 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Gone'), withCause(options));
@@ -352,11 +268,7 @@ export class GoneError extends HttpError<410> {
   static override get name(): string {
     return 'GoneError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Gone';
   }
@@ -370,11 +282,7 @@ export class GoneError extends HttpError<410> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12 | RFC 9110 §15.5.12}
  */
 export class LengthRequiredError extends HttpError<411> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 411 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Length Required'), withCause(options));
@@ -383,11 +291,7 @@ export class LengthRequiredError extends HttpError<411> {
   static override get name(): string {
     return 'LengthRequiredError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Length Required';
   }
@@ -401,11 +305,7 @@ export class LengthRequiredError extends HttpError<411> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13 | RFC 9110 §15.5.13}
  */
 export class PreconditionFailedError extends HttpError<412> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 412 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Precondition Failed'), withCause(options));
@@ -414,11 +314,7 @@ export class PreconditionFailedError extends HttpError<412> {
   static override get name(): string {
     return 'PreconditionFailedError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Precondition Failed';
   }
@@ -432,11 +328,7 @@ export class PreconditionFailedError extends HttpError<412> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14 | RFC 9110 §15.5.14}
  */
 export class ContentTooLargeError extends HttpError<413> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 413 as const;
   constructor(message?: string, options?: RetryAfterOptions) {
     super(textOr(message, 'Content Too Large'), withCause(options));
@@ -445,11 +337,7 @@ export class ContentTooLargeError extends HttpError<413> {
   static override get name(): string {
     return 'ContentTooLargeError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Content Too Large';
   }
@@ -463,11 +351,7 @@ export class ContentTooLargeError extends HttpError<413> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15 | RFC 9110 §15.5.15}
  */
 export class UriTooLongError extends HttpError<414> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 414 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'URI Too Long'), withCause(options));
@@ -476,11 +360,7 @@ export class UriTooLongError extends HttpError<414> {
   static override get name(): string {
     return 'UriTooLongError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'URI Too Long';
   }
@@ -494,11 +374,7 @@ export class UriTooLongError extends HttpError<414> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16 | RFC 9110 §15.5.16}
  */
 export class UnsupportedMediaTypeError extends HttpError<415> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 415 as const;
   constructor(message?: string, options?: AcceptOptions) {
     super(textOr(message, 'Unsupported Media Type'), withCause(options));
@@ -507,11 +383,7 @@ export class UnsupportedMediaTypeError extends HttpError<415> {
   static override get name(): string {
     return 'UnsupportedMediaTypeError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Unsupported Media Type';
   }
@@ -525,11 +397,7 @@ export class UnsupportedMediaTypeError extends HttpError<415> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17 | RFC 9110 §15.5.17}
  */
 export class RangeNotSatisfiableError extends HttpError<416> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 416 as const;
   constructor(message?: string, options?: SizeOptions) {
     super(textOr(message, 'Range Not Satisfiable'), withCause(options));
@@ -538,11 +406,7 @@ export class RangeNotSatisfiableError extends HttpError<416> {
   static override get name(): string {
     return 'RangeNotSatisfiableError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Range Not Satisfiable';
   }
@@ -556,11 +420,7 @@ export class RangeNotSatisfiableError extends HttpError<416> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18 | RFC 9110 §15.5.18}
  */
 export class ExpectationFailedError extends HttpError<417> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 417 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Expectation Failed'), withCause(options));
@@ -569,11 +429,7 @@ export class ExpectationFailedError extends HttpError<417> {
   static override get name(): string {
     return 'ExpectationFailedError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Expectation Failed';
   }
@@ -587,11 +443,7 @@ export class ExpectationFailedError extends HttpError<417> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19 | RFC 9110 §15.5.19}
  */
 export class ImATeapotError extends HttpError<418> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 418 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, "I'm a teapot"), withCause(options));
@@ -600,11 +452,7 @@ export class ImATeapotError extends HttpError<418> {
   static override get name(): string {
     return 'ImATeapotError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return "I'm a teapot";
   }
@@ -618,11 +466,7 @@ export class ImATeapotError extends HttpError<418> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20 | RFC 9110 §15.5.20}
  */
 export class MisdirectedRequestError extends HttpError<421> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 421 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Misdirected Request'), withCause(options));
@@ -631,11 +475,7 @@ export class MisdirectedRequestError extends HttpError<421> {
   static override get name(): string {
     return 'MisdirectedRequestError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Misdirected Request';
   }
@@ -649,11 +489,7 @@ export class MisdirectedRequestError extends HttpError<421> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21 | RFC 9110 §15.5.21}
  */
 export class UnprocessableContentError extends HttpError<422> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 422 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Unprocessable Content'), withCause(options));
@@ -662,11 +498,7 @@ export class UnprocessableContentError extends HttpError<422> {
   static override get name(): string {
     return 'UnprocessableContentError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Unprocessable Content';
   }
@@ -680,11 +512,7 @@ export class UnprocessableContentError extends HttpError<422> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.3 | RFC 4918 §11.3}
  */
 export class LockedError extends HttpError<423> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 423 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Locked'), withCause(options));
@@ -693,11 +521,7 @@ export class LockedError extends HttpError<423> {
   static override get name(): string {
     return 'LockedError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Locked';
   }
@@ -711,11 +535,7 @@ export class LockedError extends HttpError<423> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.4 | RFC 4918 §11.4}
  */
 export class FailedDependencyError extends HttpError<424> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 424 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Failed Dependency'), withCause(options));
@@ -724,11 +544,7 @@ export class FailedDependencyError extends HttpError<424> {
   static override get name(): string {
     return 'FailedDependencyError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Failed Dependency';
   }
@@ -742,11 +558,7 @@ export class FailedDependencyError extends HttpError<424> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc8470#section-5.2 | RFC 8470 §5.2}
  */
 export class TooEarlyError extends HttpError<425> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 425 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Too Early'), withCause(options));
@@ -755,11 +567,7 @@ export class TooEarlyError extends HttpError<425> {
   static override get name(): string {
     return 'TooEarlyError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Too Early';
   }
@@ -773,11 +581,7 @@ export class TooEarlyError extends HttpError<425> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22 | RFC 9110 §15.5.22}
  */
 export class UpgradeRequiredError extends HttpError<426> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 426 as const;
   constructor(message?: string, options?: UpgradeOptions) {
     super(textOr(message, 'Upgrade Required'), withCause(options));
@@ -786,11 +590,7 @@ export class UpgradeRequiredError extends HttpError<426> {
   static override get name(): string {
     return 'UpgradeRequiredError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Upgrade Required';
   }
@@ -804,11 +604,7 @@ export class UpgradeRequiredError extends HttpError<426> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-3 | RFC 6585 §3}
  */
 export class PreconditionRequiredError extends HttpError<428> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 428 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Precondition Required'), withCause(options));
@@ -817,11 +613,7 @@ export class PreconditionRequiredError extends HttpError<428> {
   static override get name(): string {
     return 'PreconditionRequiredError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Precondition Required';
   }
@@ -835,11 +627,7 @@ export class PreconditionRequiredError extends HttpError<428> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-4 | RFC 6585 §4}
  */
 export class TooManyRequestsError extends HttpError<429> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 429 as const;
   constructor(message?: string, options?: RetryAfterOptions) {
     super(textOr(message, 'Too Many Requests'), withCause(options));
@@ -848,11 +636,7 @@ export class TooManyRequestsError extends HttpError<429> {
   static override get name(): string {
     return 'TooManyRequestsError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Too Many Requests';
   }
@@ -866,11 +650,7 @@ export class TooManyRequestsError extends HttpError<429> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-5 | RFC 6585 §5}
  */
 export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 431 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Request Header Fields Too Large'), withCause(options));
@@ -879,11 +659,7 @@ export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
   static override get name(): string {
     return 'RequestHeaderFieldsTooLargeError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Request Header Fields Too Large';
   }
@@ -897,11 +673,7 @@ export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc7725#section-3 | RFC 7725 §3}
  */
 export class UnavailableForLegalReasonsError extends HttpError<451> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 451 as const;
   constructor(message?: string, options?: BlockedByOptions) {
     super(textOr(message, 'Unavailable For Legal Reasons'), withCause(options));
@@ -910,11 +682,7 @@ export class UnavailableForLegalReasonsError extends HttpError<451> {
   static override get name(): string {
     return 'UnavailableForLegalReasonsError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Unavailable For Legal Reasons';
   }
@@ -928,11 +696,7 @@ export class UnavailableForLegalReasonsError extends HttpError<451> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1 | RFC 9110 §15.6.1}
  */
 export class InternalServerError extends HttpError<500> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 500 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Internal Server Error'), withCause(options));
@@ -941,11 +705,7 @@ export class InternalServerError extends HttpError<500> {
   static override get name(): string {
     return 'InternalServerError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Internal Server Error';
   }
@@ -959,11 +719,7 @@ export class InternalServerError extends HttpError<500> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2 | RFC 9110 §15.6.2}
  */
 export class NotImplementedError extends HttpError<501> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 501 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Not Implemented'), withCause(options));
@@ -972,11 +728,7 @@ export class NotImplementedError extends HttpError<501> {
   static override get name(): string {
     return 'NotImplementedError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Not Implemented';
   }
@@ -990,11 +742,7 @@ export class NotImplementedError extends HttpError<501> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3 | RFC 9110 §15.6.3}
  */
 export class BadGatewayError extends HttpError<502> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 502 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Bad Gateway'), withCause(options));
@@ -1003,11 +751,7 @@ export class BadGatewayError extends HttpError<502> {
   static override get name(): string {
     return 'BadGatewayError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Bad Gateway';
   }
@@ -1021,11 +765,7 @@ export class BadGatewayError extends HttpError<502> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4 | RFC 9110 §15.6.4}
  */
 export class ServiceUnavailableError extends HttpError<503> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 503 as const;
   constructor(message?: string, options?: RetryAfterOptions) {
     super(textOr(message, 'Service Unavailable'), withCause(options));
@@ -1034,11 +774,7 @@ export class ServiceUnavailableError extends HttpError<503> {
   static override get name(): string {
     return 'ServiceUnavailableError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Service Unavailable';
   }
@@ -1052,11 +788,7 @@ export class ServiceUnavailableError extends HttpError<503> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5 | RFC 9110 §15.6.5}
  */
 export class GatewayTimeoutError extends HttpError<504> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 504 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Gateway Timeout'), withCause(options));
@@ -1065,11 +797,7 @@ export class GatewayTimeoutError extends HttpError<504> {
   static override get name(): string {
     return 'GatewayTimeoutError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Gateway Timeout';
   }
@@ -1083,11 +811,7 @@ export class GatewayTimeoutError extends HttpError<504> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6 | RFC 9110 §15.6.6}
  */
 export class HttpVersionNotSupportedError extends HttpError<505> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 505 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'HTTP Version Not Supported'), withCause(options));
@@ -1096,11 +820,7 @@ export class HttpVersionNotSupportedError extends HttpError<505> {
   static override get name(): string {
     return 'HttpVersionNotSupportedError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'HTTP Version Not Supported';
   }
@@ -1114,11 +834,7 @@ export class HttpVersionNotSupportedError extends HttpError<505> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc2295#section-8.1 | RFC 2295 §8.1}
  */
 export class VariantAlsoNegotiatesError extends HttpError<506> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 506 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Variant Also Negotiates'), withCause(options));
@@ -1127,11 +843,7 @@ export class VariantAlsoNegotiatesError extends HttpError<506> {
   static override get name(): string {
     return 'VariantAlsoNegotiatesError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Variant Also Negotiates';
   }
@@ -1145,11 +857,7 @@ export class VariantAlsoNegotiatesError extends HttpError<506> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc4918#section-11.5 | RFC 4918 §11.5}
  */
 export class InsufficientStorageError extends HttpError<507> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 507 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Insufficient Storage'), withCause(options));
@@ -1158,11 +866,7 @@ export class InsufficientStorageError extends HttpError<507> {
   static override get name(): string {
     return 'InsufficientStorageError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Insufficient Storage';
   }
@@ -1176,11 +880,7 @@ export class InsufficientStorageError extends HttpError<507> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc5842#section-7.2 | RFC 5842 §7.2}
  */
 export class LoopDetectedError extends HttpError<508> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 508 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Loop Detected'), withCause(options));
@@ -1189,11 +889,7 @@ export class LoopDetectedError extends HttpError<508> {
   static override get name(): string {
     return 'LoopDetectedError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Loop Detected';
   }
@@ -1208,11 +904,7 @@ export class LoopDetectedError extends HttpError<508> {
  * @deprecated RFC 2774 is Historic.
  */
 export class NotExtendedError extends HttpError<510> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 510 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Not Extended'), withCause(options));
@@ -1221,11 +913,7 @@ export class NotExtendedError extends HttpError<510> {
   static override get name(): string {
     return 'NotExtendedError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Not Extended';
   }
@@ -1239,11 +927,7 @@ export class NotExtendedError extends HttpError<510> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585#section-6 | RFC 6585 §6}
  */
 export class NetworkAuthenticationRequiredError extends HttpError<511> {
-  /**
-   * An own property, the only one that is enumerable.
-   *
-   * @internal
-   */
+  /** @internal */
   override readonly status = 511 as const;
   constructor(message?: string, options?: HttpErrorOptions) {
     super(textOr(message, 'Network Authentication Required'), withCause(options));
@@ -1252,11 +936,7 @@ export class NetworkAuthenticationRequiredError extends HttpError<511> {
   static override get name(): string {
     return 'NetworkAuthenticationRequiredError';
   }
-  /**
-   * For the base, which knows no phrases.
-   *
-   * @internal
-   */
+  /** @internal */
   static get _phrase(): string {
     return 'Network Authentication Required';
   }

@@ -85,9 +85,9 @@ describe('a bundle', () => {
       ten constants                         0        0        0        0        0       68        +0 MISSED in bun
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
-      reasonPhrase                       1301     1288     1317     1301     1298     1302      1300 MISSED in esbuild, rolldown, vite, bun
+      reasonPhrase                       1306     1295     1322     1306     1305     1307      1300 MISSED in esbuild, rolldown, vite, webpack, bun
       one error class                    8510     8470     8545     8449     8493     8637      3300 MISSED in all
-      one error class, gzipped           3463     3396     3440     3417     3418     3482      1530 MISSED in all
+      one error class, gzipped           3462     3396     3440     3417     3418     3482      1530 MISSED in all
       five error classes                10993    10882    11018    10904    10903    11106      5500 MISSED in all
       five error classes, gzipped        4276     4172     4252     4224     4191     4298      2250 MISSED in all
       ensureOk + errorFromResponse      25401    25151    25117    24987    25163    25576     12600 MISSED in all
