@@ -15,7 +15,7 @@ import type { Received } from './received.js';
 
 /** An error with an HTTP status from 400 to 599, and with the header fields and problem details of its response. */
 export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error {
-  /** The HTTP status, from 400 to 599. It is the only enumerable property. */
+  /** The HTTP status, from 400 to 599. It is the only property that JSON, a spread as JSON and `for in` see. */
   readonly status: Status;
   /** The same number as `status`, for frameworks that read it under this name. */
   readonly statusCode: Status;
@@ -47,8 +47,9 @@ export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error
    */
   expose: boolean;
   /**
-   * The value that led to the error, such as a caught exception; absent if there is none. It is for the log, and never
-   * sent.
+   * The value that led to the error, such as a caught exception. Where none was given and the message hides the
+   * detail, its message is the detail, for monitors, which follow causes; else it is absent. It is for the log, and
+   * never sent.
    */
   cause?: unknown;
   /** The head of the response that the error was read from; absent from an error that was made in any other way. */
