@@ -85,10 +85,10 @@ export default defineConfig(
     [
       './constants.js$',
       '../phrases-from.js$',
+      '../errors/bare-http-error.js$',
       '../errors/error-content.js$',
       '../errors/error-options.js$',
       '../errors/field-options.js$',
-      '../errors/http-error.js$',
     ],
   ),
   importsNot(

@@ -1,6 +1,7 @@
+import { BareHttpError } from '../errors/bare-http-error.js';
 import { errorOf } from '../errors/traced-error.js';
 import { checkErrorStatus, classTitle } from '../errors/error-status.js';
-import { BareHttpError, type HttpError } from '../errors/http-error.js';
+import type { HttpError } from '../errors/http-error.js';
 import { isProblemMediaType } from '../problem/media-type.js';
 import { parseProblem, readJson } from '../problem/parse-problem.js';
 import { ownOptions } from '../own-options.js';

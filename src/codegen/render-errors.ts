@@ -52,10 +52,10 @@ function renderImports(): string {
   const types = options.map(({ type }) => `  type ${type},\n`);
   const writers = options.map(({ writers }) => `  ${writers},\n`);
   const names = [...new Set([...types, ...writers])].sort();
-  return `import { keep, textOr, withCause } from '../errors/error-content.js';
+  return `import { CodeError as HttpError } from '../errors/bare-http-error.js';
+import { keep, textOr, withCause } from '../errors/error-content.js';
 import type { HttpErrorOptions } from '../errors/error-options.js';
 import {\n${names.join('')}} from '../errors/field-options.js';
-import { CodeError as HttpError } from '../errors/http-error.js';
 `;
 }
 

@@ -2,9 +2,9 @@ import { fieldWriters } from '../generated/field-writers.js';
 import { ownOptions } from '../own-options.js';
 import { standardMembers } from '../problem/problem-document.js';
 import type { StandardSchema } from '../standard-schema.js';
+import { BareHttpError } from './bare-http-error.js';
 import { isErrorObject, type HttpErrorOptions } from './error-options.js';
 import { checkErrorStatus, type AnyErrorStatus } from './error-status.js';
-import { BareHttpError } from './http-error.js';
 import type { DefinedProblem, ProblemDefinition, ProblemErrorOptions } from './problem-class.js';
 import { problemSchema } from './problem-schema.js';
 

@@ -2,18 +2,19 @@ import type { ErrorFields } from '../fetch-types.js';
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
 import { ownOptions } from '../own-options.js';
 import { readAnsweringError, type AnsweringError } from './answering-error.js';
+import { BareHttpError } from './bare-http-error.js';
 import { isClientFailure, isTimeout } from './client-failure.js';
-import { errorOf, traceFrom, untracedError } from './traced-error.js';
 import { isErrorObject, type HttpErrorOptions } from './error-options.js';
 import { answerOf, isExposed, type HasErrorState } from './error-state.js';
 import { isErrorStatus } from './error-status.js';
 import { showAs, stateOf } from './error-text.js';
 import { ignorePromise, isObject, isTagged, readForeign } from './foreign-error.js';
 import { hide } from './hide.js';
-import { BareHttpError, type HttpError } from './http-error.js';
+import type { HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
 import { passableFields } from './passable-fields.js';
 import { gatewayAnswer } from './received.js';
+import { errorOf, traceFrom, untracedError } from './traced-error.js';
 
 /** How {@link toHttpError} takes what others throw. */
 export interface ToHttpErrorOptions {

@@ -1,7 +1,8 @@
 import { errorClasses, type ErrorClasses } from '../generated/errors.js';
+import { BareHttpError } from './bare-http-error.js';
 import { checkStatus, type HttpErrorOptions } from './error-options.js';
 import { logAs } from './error-text.js';
-import { BareHttpError, type HttpError } from './http-error.js';
+import type { HttpError } from './http-error.js';
 
 /** What V8 has beside the standard, and the other engines from it. */
 interface StackTraces {

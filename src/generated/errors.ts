@@ -1,5 +1,6 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
+import { CodeError as HttpError } from '../errors/bare-http-error.js';
 import { keep, textOr, withCause } from '../errors/error-content.js';
 import type { HttpErrorOptions } from '../errors/error-options.js';
 import {
@@ -19,7 +20,6 @@ import {
   upgradeField,
   wwwAuthenticateField,
 } from '../errors/field-options.js';
-import { CodeError as HttpError } from '../errors/http-error.js';
 
 /**
  * `400 Bad Request`, to be thrown.
