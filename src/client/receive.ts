@@ -1,3 +1,4 @@
+import { errorState } from '../errors/error-state.js';
 import { renew, stateOf } from '../errors/error-text.js';
 import { hide } from '../errors/hide.js';
 import type { HttpError } from '../errors/http-error.js';
@@ -43,5 +44,7 @@ export function receive(error: HttpError, reading: Reading): HttpError {
   for (const [name, value] of Object.entries({ received, bodyText, content, cause: failure })) {
     if (value !== undefined) hide(error, name, value);
   }
+  // Of what another server said, a process that ends by the error prints no more than the text.
+  hide(error, errorState, state);
   return error;
 }

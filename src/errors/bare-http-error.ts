@@ -91,7 +91,8 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withSymbo
     }
 
     get headers(): ErrorFields | undefined {
-      return keptState(this)?.inner.headers;
+      const state = keptState(this);
+      return state ? state.inner.headers : nothingOf(this);
     }
     set headers(headers: ErrorFields | undefined) {
       stateOf(this).inner.headers = headers;
@@ -116,7 +117,7 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withSymbo
     }
     get extensions(): Record<string, unknown> | undefined {
       const state = keptState(this);
-      return state && (state.extensions ?? state.inner.extensions);
+      return state ? (state.extensions ?? state.inner.extensions) : nothingOf(this);
     }
     set extensions(extensions: Record<string, unknown> | undefined) {
       stateOf(this).extensions = extensions;
@@ -148,6 +149,11 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withSymbo
     }
   },
 );
+
+/** What is read of an error that keeps nothing, and is not written to; of what was made without a constructor there is nothing. */
+function nothingOf(error: Stateful): Record<string, never> | undefined {
+  return error[errorPhrase] === undefined ? undefined : {};
+}
 
 /** The constructor that the classes of single codes extend. */
 export interface CodeErrorConstructor {
@@ -184,8 +190,8 @@ function withSymbols(Class: new (status: number) => Stateful): BareHttpErrorCons
     },
   });
   define(prototype, consoleText, {
-    value(this: Stateful, _depth: number, options: object, inspect: ConsoleInspect) {
-      return shownOnConsole(this, options, inspect);
+    value(this: Stateful, depth: number | null, options: object, inspect: ConsoleInspect) {
+      return shownOnConsole(this, depth, options, inspect);
     },
   });
   return Class as unknown as BareHttpErrorConstructor;

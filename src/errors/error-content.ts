@@ -1,4 +1,4 @@
-import { checkOptions } from './error-options.js';
+import { checkOptions, type CheckedOptions } from './error-options.js';
 import { errorPhrase, errorState, isExposed, newState, type Stateful } from './error-state.js';
 import { logAs } from './error-text.js';
 import type { FieldWriters } from './field-options.js';
@@ -23,20 +23,28 @@ export function keep(
   const ofClass = error[errorPhrase];
   const word = phrase ?? ofClass ?? '';
   const isText = typeof message === 'string';
-  if (
-    options === undefined &&
+  // A 5xx always keeps that it was one: its text is not shown either when somebody makes it a 4xx.
+  const isPlain =
+    error.status < 500 &&
     (isText
-      ? message !== '' && error.status < 500 && message !== word && word === ofClass
-      : phrase === undefined && message === undefined)
-  )
-    return;
+      ? message !== '' && message !== word && word === ofClass
+      : phrase === undefined && (message ?? undefined) === undefined);
+  if (options === undefined && isPlain) return;
   const own = checkOptions(error.status, message, options, writers);
   if (Object.hasOwn(own, 'cause') && own.cause !== error.cause) hide(error, 'cause', own.cause);
   if (isText && !isExposed(own.expose, error.status)) {
     logAs(error, message);
     error.message = word;
   }
+  if (isPlain && saysNothing(own)) return;
   error[errorState] = newState(error, isText ? message : undefined, own, phrase);
+}
+
+/** Whether there is nothing but perhaps a cause among the options. */
+function saysNothing({ expose, headers, title, type, instance, extensions }: CheckedOptions): boolean {
+  return [expose, headers, title, type, instance, extensions].every(
+    (value) => value === undefined || (value as unknown) === null,
+  );
 }
 
 /** Options that `Error` may read: it takes a cause that is inherited, too. */

@@ -58,7 +58,7 @@ const nothing = { __proto__: null } as CheckedOptions;
 
 /** Makes the state of an error that has its message already. */
 export function newState(
-  { status, message }: Stateful,
+  { status, message }: { readonly status: number; readonly message: string },
   detail: string | undefined,
   own: CheckedOptions = nothing,
   phrase?: string,

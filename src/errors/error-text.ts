@@ -44,7 +44,8 @@ export function phraseOf(error: Stateful): string | undefined {
  * constructor keeps nothing.
  */
 export function stateOf(error: Stateful, enumerable = true): ErrorState {
-  const state = error[errorState] ?? newState(error, detailOf(error));
+  // Only what was made as a 4xx keeps nothing, whatever status it has now.
+  const state = error[errorState] ?? newState({ status: 400, message: error.message }, detailOf(error));
   if (error[errorPhrase] !== undefined) {
     define(error, errorState, { value: state, writable: true, enumerable, configurable: true });
   }
@@ -58,7 +59,9 @@ export function stateOf(error: Stateful, enumerable = true): ErrorState {
 export function keptState(error: Stateful): ErrorState | undefined {
   const state = error[errorState];
   if (state || isOnlyRead() || error[errorPhrase] === undefined) return state;
-  return Object.isExtensible(error) ? stateOf(error, false) : newState(error, undefined);
+  return Object.isExtensible(error)
+    ? stateOf(error, false)
+    : newState({ status: 400, message: error.message }, undefined);
 }
 
 /** Gives an error a message that differs from what happened, and still knows it from one that somebody assigns. */
@@ -75,23 +78,34 @@ export function showAs(error: Stateful, message: string): void {
  */
 export function logAs(error: Stateful, text: string): void {
   const { name } = error;
-  let native: PropertyDescriptor | undefined;
+  let before: PropertyDescriptor | undefined;
   try {
-    native = Object.getOwnPropertyDescriptor(error, 'stack');
+    before = Object.getOwnPropertyDescriptor(error, 'stack');
   } catch {
     // An `Error.prepareStackTrace` that throws.
   }
-  const get: unknown = native && Object.hasOwn(native, 'get') ? Reflect.get(native, 'get') : undefined;
+  const get: unknown = before && Object.hasOwn(before, 'get') ? Reflect.get(before, 'get') : undefined;
   if (typeof get === 'function') {
+    // A line that was written here is written anew, not over.
+    const native = (get as OwnGetter).native ?? get;
+    const own: OwnGetter = () => withText(Reflect.apply(native, error, []), name, text);
+    own.native = native;
     define(error, 'stack', {
-      get: () => withText(Reflect.apply(get, error, []), name, text),
+      get: own,
       set: (stack: unknown) => {
         hide(error, 'stack', stack);
       },
       configurable: true,
     });
-  } else if (typeof native?.value === 'string') hide(error, 'stack', withText(native.value, name, text));
+  } else if (typeof before?.value === 'string') hide(error, 'stack', withText(before.value, name, text));
   if (!answerOf(error) && !Object.hasOwn(error, 'cause')) define(error, 'cause', privateCause);
+}
+
+/** A getter of a stack that knows the one of the engine. */
+interface OwnGetter {
+  (): unknown;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- V8 makes it
+  native?: Function;
 }
 
 /** The text of a stack, with a text of its own in the first line; while an `Error.prepareStackTrace` returns call sites, it is no text. */
@@ -109,7 +123,11 @@ const privateCause: PropertyDescriptor & ThisType<Stateful> = {
     const text = privateText(this);
     if (text === undefined) return undefined;
     const cause = Reflect.construct(Error as new (message: string) => Error, [text], PrivateText);
-    hide(cause, 'stack', this.stack);
+    try {
+      hide(cause, 'stack', this.stack);
+    } catch {
+      // An `Error.prepareStackTrace` that throws.
+    }
     return cause;
   },
   set(cause: unknown) {

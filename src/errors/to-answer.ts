@@ -1,7 +1,7 @@
 import { fieldsFrom } from '../fields/field-value.js';
 import { ownOptions } from '../own-options.js';
 import { traceFrom, untracedError } from './traced-error.js';
-import { answerOf, type HasErrorState } from './error-state.js';
+import { answerOf, peek, type HasErrorState } from './error-state.js';
 import { checkErrorStatus } from './error-status.js';
 import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
@@ -70,7 +70,7 @@ function ruled(error: HttpError, options: AnswerOptions | undefined): HttpError 
 /** An error that can be sent as it says; throws after a change to a status or a field that cannot, or a getter among its extensions. */
 function checked(error: HttpError): HttpError {
   checkErrorStatus(error.status);
-  fieldsFrom(error.headers);
-  Object.values(error.extensions);
+  fieldsFrom(peek(error, 'headers'));
+  Object.values(peek(error, 'extensions'));
   return error;
 }

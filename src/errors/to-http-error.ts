@@ -5,7 +5,7 @@ import { readAnsweringError, type AnsweringError } from './answering-error.js';
 import { BareHttpError } from './bare-http-error.js';
 import { isClientFailure, isTimeout } from './client-failure.js';
 import { isErrorObject, type HttpErrorOptions } from './error-options.js';
-import { answerOf, isExposed, type HasErrorState } from './error-state.js';
+import { answerOf, isExposed, peek, type HasErrorState } from './error-state.js';
 import { isErrorStatus } from './error-status.js';
 import { showAs, stateOf } from './error-text.js';
 import { ignorePromise, isObject, isTagged, readForeign } from './foreign-error.js';
@@ -84,16 +84,19 @@ export function converted(thrown: unknown, options: ToHttpErrorOptions | undefin
 
 /** An error of another copy of this package, as one of this, with all that it holds. */
 function rebuilt(error: HttpError): HttpError {
-  const { status, detail, expose, headers, title, type, instance, extensions, name, message, stack } = error;
+  const { status, detail, expose, title, type, instance, name, message, stack, statusText } = error;
+  const headers = peek(error, 'headers');
+  const extensions = peek(error, 'extensions');
   const answer = answerOf(error as HasErrorState);
   const cause = Object.getOwnPropertyDescriptor(error, 'cause');
   const options: HttpErrorOptions = { expose, headers, title, type, instance, extensions };
   const copy = errorOf(
     status,
     detail,
-    cause && 'value' in cause ? { ...options, cause: cause.value as unknown } : options,
+    cause && Object.hasOwn(cause, 'value') ? { ...options, cause: cause.value as unknown } : options,
   );
   if (answer) Object.assign(stateOf(copy).inner, { answer, phrase: message });
+  if (!answer && copy.statusText !== statusText) stateOf(copy).inner.phrase = statusText;
   showAs(copy, message);
   hide(copy, 'stack', stack);
   if (copy.name !== name) hide(copy, 'name', name);

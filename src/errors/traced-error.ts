@@ -1,6 +1,6 @@
 import { errorClasses, type ErrorClasses } from '../generated/errors.js';
 import { BareHttpError } from './bare-http-error.js';
-import { checkStatus, type HttpErrorOptions } from './error-options.js';
+import { checkStatus, isErrorObject, type HttpErrorOptions } from './error-options.js';
 import { logAs } from './error-text.js';
 import type { HttpError } from './http-error.js';
 
@@ -28,15 +28,22 @@ export function untracedError(status: number, message?: string, options?: HttpEr
   const traces = Error as StackTraces;
   const limit = traces.stackTraceLimit;
   if (!traces.captureStackTrace) return errorOf(status, message, options);
+  // Getters are called before, so that an error that one of them makes has a trace.
+  const own = options === undefined || typeof options !== 'object' || isErrorObject(options) ? options : { ...options };
   try {
     traces.stackTraceLimit = undefined;
-    const error = errorOf(status, message, options);
+  } catch {
+    // Somebody has frozen `Error`.
+    return errorOf(status, message, own);
+  }
+  try {
+    const error = errorOf(status, message, own);
     traces.stackTraceLimit = limit;
     return error;
-  } catch {
-    // Somebody has frozen `Error`, or made a mistake, which is to be found by the trace that its error gets here.
-    if (traces.stackTraceLimit !== limit) traces.stackTraceLimit = limit;
-    return errorOf(status, message, options);
+  } catch (mistake) {
+    traces.stackTraceLimit = limit;
+    if (mistake instanceof Error && !mistake.stack) traces.captureStackTrace(mistake, untracedError);
+    throw mistake;
   }
 }
 
@@ -50,5 +57,5 @@ export function traceFrom(caller: unknown, error: HttpError, message?: string): 
   } catch {
     // An `Error.prepareStackTrace` that throws.
   }
-  if (message !== undefined && error.message !== message) logAs(error, message);
+  if (typeof message === 'string' && error.message !== message) logAs(error, message);
 }

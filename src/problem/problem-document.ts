@@ -60,7 +60,17 @@ export function documentOf(source: ProblemSource): ProblemDocument {
   };
   const extensions = peek(members, 'extensions');
   // A thousand members one after the other would change the shape of an object with a prototype a thousand times.
-  return (extensions ? { ...jsonMembers(extensions, ownMembers(standard)) } : standard) as ProblemDocument;
+  return (isEmpty(extensions) ? standard : { ...jsonMembers(extensions, ownMembers(standard)) }) as ProblemDocument;
+}
+
+function isEmpty(object: object | undefined): boolean {
+  try {
+    for (const _ in object) return false;
+    return true;
+  } catch {
+    // A proxy that throws.
+    return false;
+  }
 }
 
 /** Adds extension members to an object without a prototype: as plain JSON values, without those that JSON cannot hold. */

@@ -246,6 +246,104 @@ describe('on a console', () => {
   });
 });
 
+describe('under attack', () => {
+  it('stays small on a console where errors are in a circle, or many deep', () => {
+    const error = new NotFoundError('t');
+    error.cause = new AggregateError([error, error], 'agg');
+    expect(inspect(error, { depth: Infinity }).length).toBeLessThan(20_000);
+    const twice = Object.assign(new NotFoundError('t'), { a: error, b: error });
+    expect(inspect(twice).length).toBeLessThan(20_000);
+    let chain: Error = new Error('first');
+    for (let index = 0; index < 300; index++) chain = new NotFoundError('t', { cause: chain });
+    expect(inspect(chain).length).toBeLessThan(20_000);
+  });
+
+  it('keeps what was made as a 5xx private, also where it was made without a text', () => {
+    const assigned = new InternalServerError();
+    assigned.message = 'db password';
+    Object.assign(assigned, { status: 400 });
+    expect([assigned.expose, assigned.toJSON().detail]).toEqual([false, undefined]);
+    const later = Object.assign(createHttpError(503), { status: 404 });
+    later.detail = 'secret';
+    expect([later.message, later.toJSON().detail]).toEqual(['Service Unavailable', undefined]);
+  });
+
+  it('says the same whether or not it was read while it had another status', () => {
+    const read = Object.assign(new NotFoundError('t'), { status: 500 });
+    expect(read.headers).toEqual({});
+    Object.assign(read, { status: 404 });
+    expect(read.toJSON().detail).toBe('t');
+  });
+
+  it('refuses a field of an iterable that is read once', () => {
+    const headers = (): Iterable<[string, string]> =>
+      [
+        ['x-a', '1'],
+        ['bad name', 'v'],
+      ].values() as Iterable<[string, string]>;
+    expect(() => createHttpError(404, 't', { headers: headers() })).toThrow('bad name');
+    expect(() => {
+      httpAssert(false, 404, 't', { headers: headers() });
+    }).toThrow('bad name');
+  });
+
+  it('reads each getter of the options once, and an error that one makes has a stack', () => {
+    let reads = 0;
+    const error = createHttpError(500, 't', {
+      get cause() {
+        reads++;
+        return new TypeError('inner');
+      },
+    });
+    expect([reads, (error.cause as Error).stack?.split('\n')[0]]).toEqual([1, 'TypeError: inner']);
+  });
+
+  it('writes no message into the stack that is none', () => {
+    for (const given of [null, new Error('boom')]) {
+      expect(createHttpError(404, given as never).stack).toMatch(/^NotFoundError: Not Found\n/);
+    }
+    expect(createHttpError(404, null as never)).toEqual(createHttpError(404));
+  });
+
+  it('lets a class override what is read, with what it inherits', () => {
+    class Traced extends NotFoundError {
+      override get headers(): Record<string, string | string[]> {
+        return Object.assign(super.headers, { 'x-a': '1' });
+      }
+      override get extensions(): Record<string, unknown> {
+        return Object.assign(super.extensions, { left: 2 });
+      }
+    }
+    const error = new Traced('t');
+    expect(error.toResponse().headers.get('x-a')).toBe('1');
+    expect(error.toJSON()['left']).toBe(2);
+  });
+
+  it('calls no getter on a console, and throws none', () => {
+    const error = Object.defineProperty(new NotFoundError('t'), 'x', {
+      enumerable: true,
+      get() {
+        throw new Error('no');
+      },
+    });
+    expect(inspect(error)).toContain('NotFoundError: t');
+    expect(inspect(Object.create(NotFoundError.prototype))).toContain('NotFoundError');
+  });
+
+  it('has a stack after many assignments', () => {
+    const error = new InternalServerError('a');
+    for (let index = 0; index < 20_000; index++) error.detail = `b${index}`;
+    expect(error.stack).toMatch(/^InternalServerError: b19999\n/);
+  });
+
+  it('is equal to one that was made with empty options', () => {
+    deepStrictEqual(new NotFoundError('t', {}), new NotFoundError('t'));
+    deepStrictEqual(new InternalServerError(undefined, {}), new InternalServerError());
+    deepStrictEqual(new HttpError(404, 't', {}), new HttpError(404, 't'));
+    expect(new NotFoundError('t', {})).toStrictEqual(new NotFoundError('t'));
+  });
+});
+
 describe('the stack', () => {
   const frames = (error: Error): string[] => (error.stack ?? '').split('\n    at ').slice(1);
 

@@ -140,4 +140,9 @@ export const known: readonly Known[] = [
     where: /\/ (?:throws\(f, |toThrow\(|throw\()\/text\/\) \/ twins, [abc]/,
     reason: 'A pattern is looked for in the message, which is public; a test looks at detail',
   },
+  {
+    rule: toldApart,
+    where: new RegExp(`/ Bun / (?:toEqual|toStrictEqual) / ${classes}$`),
+    reason: 'Bun compares the members of two errors, and not their classes',
+  },
 ];

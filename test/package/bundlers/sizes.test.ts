@@ -86,12 +86,12 @@ describe('a bundle', () => {
       ten constants, * as Status            0        0        0        0        0       68        +0 MISSED in bun
       one class guard                      74       74       80       80       80       73       +60 MISSED in all
       reasonPhrase                       1306     1295     1322     1306     1305     1307      1300 MISSED in esbuild, rolldown, vite, webpack, bun
-      one error class                    8510     8470     8545     8449     8493     8637      3300 MISSED in all
-      one error class, gzipped           3462     3396     3440     3417     3418     3482      1530 MISSED in all
-      five error classes                10993    10882    11018    10904    10903    11106      5500 MISSED in all
-      five error classes, gzipped        4276     4172     4252     4224     4191     4298      2250 MISSED in all
-      ensureOk + errorFromResponse      25401    25151    25117    24987    25163    25576     12600 MISSED in all
-      errorReader([NotFoundError])      14925    14873    14890    14778    14885    15098      4700 MISSED in all"
+      one error class                    9251     9199     9287     9191     9226     9389      3300 MISSED in all
+      one error class, gzipped           3711     3647     3695     3673     3662     3737      1530 MISSED in all
+      five error classes                11734    11621    11760    11646    11646    11858      5500 MISSED in all
+      five error classes, gzipped        4524     4420     4506     4479     4436     4551      2250 MISSED in all
+      ensureOk + errorFromResponse      26152    25865    25866    25736    25880    26338     12600 MISSED in all
+      errorReader([NotFoundError])      15675    15622    15635    15523    15640    15860      4700 MISSED in all"
     `);
   });
 

@@ -76,7 +76,7 @@ describe('the tarball', () => {
     expect(table).toMatchInlineSnapshot(`
       [
         "910 kB of 850 kB, MISSED",
-        "113 files",
+        "114 files",
       ]
     `);
   });

@@ -108,8 +108,8 @@ describe('a consumer of everything', () => {
   it('costs so many where the declarations of packages are checked too', async () => {
     expect(await tabulate(false)).toMatchInlineSnapshot(`
       "                                      types instantiations
-      http-status-kit, the root              6828           5651
-      http-status-kit, every door            8597          15695
+      http-status-kit, the root              6836           5659
+      http-status-kit, every door            8601          15695
       http-status-codes                       243              0
       http-status                             759              0
       http-errors                             442            256
