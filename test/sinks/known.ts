@@ -145,4 +145,9 @@ export const known: readonly Known[] = [
     where: new RegExp(`/ Bun / (?:toEqual|toStrictEqual) / ${classes}$`),
     reason: 'Bun compares the members of two errors, and not their classes',
   },
+  {
+    rule: 'the type and the extension member show',
+    where: /^consoles \/ [^/]+ \/ (?:inspect\(\[\[error\]\]\)|in an AggregateError) \//,
+    reason: 'The extension members stand below the depth to which a console prints objects',
+  },
 ];
