@@ -4,21 +4,17 @@ import { dirname, join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
+import entryPoints from './entry-points.json' with { type: 'json' };
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 type Format = 'esm' | 'cjs';
 
-/** What each door of the package opens onto, and the registry, which several of them share. */
-const entry = {
-  index: 'src/index.ts',
-  constants: 'src/generated/constants.ts',
-  errors: 'src/errors/index.ts',
-  details: 'src/details.ts',
-  unofficial: 'src/unofficial/index.ts',
-  guide: 'src/guide/index.ts',
-  check: 'src/check/index.ts',
-  matchers: 'src/check/matchers.ts',
-  unstable: 'src/unstable/index.ts',
+/** The name of a built file: `./errors` is `errors`, the root is `index`. */
+const fileName = (path: string): string => (path === '.' ? 'index' : path.slice('./'.length));
+
+/** The built files by name: the entry points, and the registry, which several of them share. */
+const entry: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(entryPoints).map(([path, file]) => [fileName(path), file])),
   registry: 'src/registry/index.ts',
 };
 
@@ -28,24 +24,26 @@ const exportedFrom = (path: string): string[] =>
     .map(([, to]) => resolve(dirname(path), `${to}.ts`))
     .flatMap((file) => [file, ...exportedFrom(file)]);
 
-/** The door that exports from a file. What one door has, the others import from there, so that it exists once. */
+/** The entry point that exports from a file. The others import from there what it has, so that it exists once. */
 const owners = new Map(
-  (['check', 'index'] as const).flatMap((door) => exportedFrom(entry[door]).map((file) => [file, door] as const)),
+  (['./check', '.'] as const).flatMap((path) =>
+    exportedFrom(entryPoints[path]).map((file) => [file, fileName(path)] as const),
+  ),
 );
 
 /** The files that the root is made of: what they import is bundled into it. */
 async function filesOfRoot(): Promise<ReadonlySet<string>> {
-  const { metafile } = await build({ entryPoints: [entry.index], bundle: true, write: false, metafile: true });
+  const { metafile } = await build({ entryPoints: [entryPoints['.']], bundle: true, write: false, metafile: true });
   return new Set(Object.keys(metafile.inputs).map((file) => resolve(file)));
 }
 
 /**
- * The door of the errors has what the root has: the same classes, so that `instanceof` holds. In CommonJS each is assigned: what is
- * exported from another file would be a getter, which cannot be defined where somebody has given all objects a `value`.
+ * The entry point of the errors has what the root has: the same classes, so that `instanceof` holds. In CommonJS each is assigned:
+ * what is exported from another file would be a getter, which cannot be defined where somebody has given all objects a `value`.
  */
-async function errorsDoor(format: Format): Promise<string> {
+async function errorsOfRoot(format: Format): Promise<string> {
   const options = { bundle: true, write: false, metafile: true, format: 'esm', outdir: '.' } as const;
-  const { metafile } = await build({ entryPoints: [entry.errors], ...options });
+  const { metafile } = await build({ entryPoints: [entryPoints['./errors']], ...options });
   const [names = []] = Object.values(metafile.outputs).map((output) => output.exports);
   if (format === 'esm') return `export { ${names.join(', ')} } from './index.js';`;
   return names
@@ -53,32 +51,32 @@ async function errorsDoor(format: Format): Promise<string> {
     .join('\n');
 }
 
-/** Decides for each import whether a door has it in itself or from another. Shared chunks would bring back files that cost at start. */
-const doors = (format: Format): EsbuildPlugin => ({
-  name: 'doors',
+/** Decides for each import whether a file has it in itself or from another. Shared chunks would bring back files that cost at start. */
+const sharing = (format: Format): EsbuildPlugin => ({
+  name: 'sharing',
   setup(build) {
     const ofRoot = filesOfRoot();
     build.onResolve({ filter: /./ }, async ({ path, importer, kind, namespace }) => {
-      if (namespace === 'door') return { path, external: true };
+      if (namespace === 'root') return { path, external: true };
       if (kind === 'entry-point')
-        return path.endsWith(entry.errors) ? { path: 'errors', namespace: 'door' } : undefined;
+        return path.endsWith(entryPoints['./errors']) ? { path: 'errors', namespace: 'root' } : undefined;
       const file = resolve(dirname(importer), path.replace(/\.js$/, '.ts'));
-      const isRegistry = (name: string): boolean => name.startsWith(dirname(resolve(entry.registry)));
+      const isRegistry = (name: string): boolean => name.startsWith(resolve('src/registry'));
       if (isRegistry(file)) return isRegistry(importer) ? undefined : { path: './registry.js', external: true };
       const owner = owners.get(file);
       if (!owner || (await ofRoot).has(importer)) return undefined;
-      return owner === 'check' && importer !== resolve(entry.matchers)
+      return owner === 'check' && importer !== resolve(entryPoints['./matchers'])
         ? undefined
         : { path: `./${owner}.js`, external: true };
     });
-    build.onLoad({ filter: /./, namespace: 'door' }, async () => ({
-      contents: await errorsDoor(format),
+    build.onLoad({ filter: /./, namespace: 'root' }, async () => ({
+      contents: await errorsOfRoot(format),
       loader: 'js',
     }));
   },
 });
 
-/** Doors that hold facts or sentences and next to no behaviour: nobody steps through them, so they ship without white space. */
+/** Files of facts and sentences with next to no behavior: nobody steps through them, so they ship without white space. */
 const isData = /\/(?:constants|guide|registry|unofficial)\.js$/;
 
 const code: NonNullable<Options['plugins']>[number] = {
@@ -92,14 +90,12 @@ const code: NonNullable<Options['plugins']>[number] = {
 
 /**
  * The declarations are there once, as CommonJS, which a declaration of an ES module may import; the other way round it may not.
- * So each door has a declaration of one line for ES modules.
+ * So each entry point has a declaration of one line for ES modules.
  */
-const declarations = Object.entries(entry)
-  .filter(([door]) => door !== 'registry')
-  .map(([door, path]): [string, string] => [
-    `esm/${door}.d.ts`,
-    `export * from '../types/${path.replace(/^src\/(.*)\.ts$/, '$1.js')}';\n`,
-  ]);
+const declarations = Object.entries(entryPoints).map(([path, file]): [string, string] => [
+  `esm/${fileName(path)}.d.ts`,
+  `export * from '../types/${file.replace(/^src\/(.*)\.ts$/, '$1.js')}';\n`,
+]);
 
 /** Files named .js are CommonJS only where a package.json beside them says so. */
 const commonjs = '{ "type": "commonjs", "sideEffects": false }\n';
@@ -112,8 +108,8 @@ async function writeBesides(): Promise<void> {
     ...declarations,
     ['cjs/package.json', commonjs],
     ['types/package.json', commonjs],
-    ['registry.json', await compact('registry.json')],
-    ['registry.schema.json', await compact('registry.schema.json')],
+    ['registry.json', await compact('src/generated/registry.json')],
+    ['registry.schema.json', await compact('src/generated/registry.schema.json')],
   ];
   await Promise.all(files.map(([path, text]) => writeFile(join('dist', path), text)));
   await Promise.all(Object.keys(entry).map(exportAtOnce));
@@ -121,18 +117,18 @@ async function writeBesides(): Promise<void> {
 }
 
 /** Exports from a CommonJS file by one literal, which loads quicker than two hundred assignments. */
-async function exportAtOnce(door: string): Promise<void> {
-  const path = `dist/cjs/${door}.js`;
+async function exportAtOnce(name: string): Promise<void> {
+  const path = `dist/cjs/${name}.js`;
   const code = await readFile(path, 'utf8');
   const assignment = /^exports\.(\w+) ?= ?\1;\n?/gm;
   const names = [...code.matchAll(assignment)].map(([, name]) => name);
   await writeFile(path, `${code.replace(assignment, '').trimEnd()}\nmodule.exports = { ${names.join(', ')} };\n`);
 }
 
-/** Removes the declarations that no door reaches, and those that an earlier build has left. */
+/** Removes the declarations that no entry point reaches, and those that an earlier build has left. */
 async function pruneDeclarations(): Promise<void> {
-  const doors = declarations.map(([path]) => join('dist', path));
-  const program = ts.createProgram(doors, { module: ts.ModuleKind.NodeNext, types: [] });
+  const roots = declarations.map(([path]) => join('dist', path));
+  const program = ts.createProgram(roots, { module: ts.ModuleKind.NodeNext, types: [] });
   const reached = new Set(program.getSourceFiles().map(({ fileName }) => resolve(fileName)));
   for (const file of await readdir('dist/types', { recursive: true })) {
     const path = resolve('dist/types', file);
@@ -150,7 +146,7 @@ const output = (format: Format): Options => ({
   splitting: false,
   clean: true,
   silent: true,
-  esbuildPlugins: [doors(format)],
+  esbuildPlugins: [sharing(format)],
   plugins: [code],
 });
 

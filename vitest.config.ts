@@ -18,12 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [
-            'test/codegen/generated-files.test.ts',
-            'test/frameworks/**',
-            'test/sinks/**',
-            'test/package/*/**/*',
-          ],
+          exclude: ['test/codegen/generated-files.test.ts', 'test/dist/**'],
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
         },
       },

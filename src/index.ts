@@ -24,10 +24,10 @@ export {
   type StatusNameOf,
   type StatusOf,
   type StatusRangeOf,
-} from './status.js';
+} from './status/classes.js';
 
 // Guards: they narrow numbers and objects with a status.
-export { hasStatus, isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus, isRetryable } from './set-guards.js';
+export { hasStatus, isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus, isRetryable } from './status/sets.js';
 export {
   isClientError,
   isError,
@@ -36,7 +36,7 @@ export {
   isServerError,
   isSuccess,
   type StatusGuard,
-} from './guards.js';
+} from './status/class-guards.js';
 export type {
   AnyNumber,
   Askable,
@@ -49,14 +49,14 @@ export type {
   Nothing,
   OneSided,
   StatusSource,
-} from './narrow.js';
+} from './status/narrow.js';
 export type {
   HeuristicallyCacheableStatus,
   NullBodyStatus,
   RedirectStatus,
   RetryableStatus,
 } from './generated/status-sets.js';
-export { matchStatus, type StatusCases } from './match-status.js';
+export { matchStatus, type StatusCases } from './status/match-status.js';
 
 // Phrases and look-ups.
 export {
@@ -66,7 +66,7 @@ export {
   type ParsedStatus,
   type ReasonPhrase,
   type ReasonPhraseOf,
-} from './phrase.js';
+} from './status/phrase.js';
 
 // Errors.
 export * from './errors/index.js';
@@ -102,7 +102,7 @@ export {
   type ProblemClasses,
   type ReadProblem,
   type ReadProblemOf,
-} from './client/problem-catalog.js';
+} from './problem/problem-catalog.js';
 export type { BodyReader, ReadableBody, ReadableResponse, WebBody } from './client/read-content.js';
 export { backoffDelay, type BackoffDelayOptions } from './client/backoff-delay.js';
 export { retryDelay, type HasRetryAfter, type RetryDelayOptions, type RetrySource } from './client/retry-delay.js';
@@ -120,4 +120,4 @@ export type {
   FieldValueInit,
   HeadersLike,
   ResponseLike,
-} from './fetch-types.js';
+} from './fields/fetch-types.js';

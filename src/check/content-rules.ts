@@ -1,4 +1,4 @@
-import { isError, isSuccess } from '../guards.js';
+import { isError, isSuccess } from '../status/class-guards.js';
 import { isProblemMediaType } from '../problem/media-type.js';
 import { parseProblem } from '../problem/parse-problem.js';
 import { rfc } from '../registry/spec.js';

@@ -1,4 +1,4 @@
-import type { HeadersLike } from '../fetch-types.js';
+import type { HeadersLike } from '../fields/fetch-types.js';
 
 /** Header fields as one has them: a `Headers`, pairs, or a record in any case, as Node's with lists of lines. */
 export type CheckedFields =

@@ -1,7 +1,7 @@
 import { parseContentRange } from '../fields/content-range.js';
 import { rfc } from '../registry/spec.js';
-import { hasStatus } from '../set-guards.js';
-import { isStatusRange } from '../status.js';
+import { hasStatus } from '../status/sets.js';
+import { isStatusRange } from '../status/classes.js';
 import type { HttpMessage } from './http-message.js';
 import { quoted, type ResponseRule } from './response-rule.js';
 

@@ -1,10 +1,10 @@
 import { parseAllow } from '../fields/allow.js';
 import { parseChallenges } from '../fields/parse-challenges.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
-import { isSuccess } from '../guards.js';
+import { isSuccess } from '../status/class-guards.js';
 import { rfc } from '../registry/spec.js';
-import { hasStatus } from '../set-guards.js';
-import { fallbackStatus, isHttpStatus, isStatusRange } from '../status.js';
+import { hasStatus } from '../status/sets.js';
+import { fallbackStatus, isHttpStatus, isStatusRange } from '../status/classes.js';
 import { contentRules } from './content-rules.js';
 import { rangeRules } from './range-rules.js';
 import { recordRules } from './record-rules.js';

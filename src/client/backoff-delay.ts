@@ -1,4 +1,4 @@
-import { ownOptions } from '../own-options.js';
+import { ownOptions } from '../objects/own-copy.js';
 import { longestTimer } from './longest-timer.js';
 
 /** How {@link backoffDelay} counts. */

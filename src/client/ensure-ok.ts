@@ -1,6 +1,6 @@
 import type { SuccessRange } from '../generated/http-status.js';
-import { isSuccess } from '../guards.js';
-import { ownOptions } from '../own-options.js';
+import { isSuccess } from '../status/class-guards.js';
+import { ownOptions } from '../objects/own-copy.js';
 import { errorFromResponse, type ErrorFromResponseOptions, type ErrorReader } from './error-from-response.js';
 import type { ReadableResponse } from './read-content.js';
 

@@ -4,7 +4,7 @@ import { checkErrorStatus, classTitle } from '../errors/error-status.js';
 import type { HttpError } from '../errors/http-error.js';
 import { isProblemMediaType } from '../problem/media-type.js';
 import { parseProblem, readJson } from '../problem/parse-problem.js';
-import { ownOptions } from '../own-options.js';
+import { ownOptions } from '../objects/own-copy.js';
 import { readContent, type ReadableResponse } from './read-content.js';
 import { readHead } from './read-head.js';
 import { receive } from './receive.js';

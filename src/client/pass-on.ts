@@ -4,9 +4,9 @@ import { answerOf, type HasErrorState } from '../errors/error-state.js';
 import { stateOf } from '../errors/error-text.js';
 import type { HttpError } from '../errors/http-error.js';
 import { passableFields, type PassableField } from '../errors/passable-fields.js';
-import type { FieldsInit } from '../fetch-types.js';
+import type { FieldsInit } from '../fields/fetch-types.js';
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
-import { ownOptions } from '../own-options.js';
+import { ownOptions } from '../objects/own-copy.js';
 import { printable } from './printable.js';
 
 /** What {@link passOn} lets through of an error that was read from another server's response. Nothing goes through unnamed. */

@@ -1,4 +1,4 @@
-import type { HeadersLike } from '../fetch-types.js';
+import type { HeadersLike } from '../fields/fetch-types.js';
 import type { ErrorFromResponseOptions } from './error-from-response.js';
 import { longestTimer } from './longest-timer.js';
 

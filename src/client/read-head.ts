@@ -1,5 +1,5 @@
 import type { Received } from '../errors/received.js';
-import type { ErrorFields, HeadersLike } from '../fetch-types.js';
+import type { ErrorFields, HeadersLike } from '../fields/fetch-types.js';
 import { addField } from '../fields/field-value.js';
 import { printable } from './printable.js';
 import type { ReadableResponse } from './read-content.js';

@@ -1,9 +1,9 @@
 import { errorState } from '../errors/error-state.js';
 import { renew, stateOf } from '../errors/error-text.js';
-import { hide } from '../errors/hide.js';
+import { hide } from '../objects/hide.js';
 import type { HttpError } from '../errors/http-error.js';
 import { gatewayAnswer, type Received } from '../errors/received.js';
-import { ownOptions } from '../own-options.js';
+import { ownOptions } from '../objects/own-copy.js';
 import type { ProblemDetails } from '../problem/parse-problem.js';
 import { printable } from './printable.js';
 

@@ -1,8 +1,8 @@
 import { answerOf, type HasErrorState } from '../errors/error-state.js';
 import { readProperty } from '../errors/foreign-error.js';
-import type { HeadersLike } from '../fetch-types.js';
+import type { HeadersLike } from '../fields/fetch-types.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
-import { ownOptions } from '../own-options.js';
+import { ownOptions } from '../objects/own-copy.js';
 import type { ProblemDetails } from '../problem/parse-problem.js';
 import { longestTimer } from './longest-timer.js';
 

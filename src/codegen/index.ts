@@ -3,6 +3,7 @@ import { statusClasses } from '../registry/status-class.js';
 import { unofficialRecords } from '../registry/unofficial/index.js';
 import { renderConstants } from './render-constants.js';
 import { renderErrors, renderFieldWriters } from './render-errors.js';
+import { withExports, withSources } from './render-exports.js';
 import { renderHttpStatus } from './render-http-status.js';
 import { renderPhrases } from './render-phrases.js';
 import { renderRegistryJson, renderRegistrySchema } from './render-registry-json.js';
@@ -10,7 +11,7 @@ import { renderStatusSets } from './render-status-sets.js';
 import { renderStatusTable } from './render-status-table.js';
 import { renderUnofficial, renderUnofficialPhrases } from './render-unofficial.js';
 
-/** Every generated file by its path from the root of the project, except the parts of Markdown pages. */
+/** Every generated file by its path from the root of the project. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'src/generated/constants.ts': renderConstants(statusRecords),
@@ -21,13 +22,20 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'src/generated/status-sets.ts': renderStatusSets(statusRecords),
     'src/generated/unofficial-phrases.ts': renderUnofficialPhrases(unofficialRecords),
     'src/generated/unofficial.ts': renderUnofficial(unofficialRecords, statusRecords),
-    'registry.json': renderRegistryJson(statusRecords, statusClasses, unofficialRecords),
-    'registry.schema.json': renderRegistrySchema(),
+    'src/generated/registry.json': renderRegistryJson(statusRecords, statusClasses, unofficialRecords),
+    'src/generated/registry.schema.json': renderRegistrySchema(),
   };
 }
 
+/** The files of which a part is generated, each with what makes its text anew. */
+export const partlyGeneratedFiles: Readonly<Record<string, (text: string) => string>> = {
+  'README.md': withStatusTable,
+  'package.json': withExports,
+  'jsr.json': withSources,
+};
+
 /** A Markdown page with the table of all codes between its two markers made anew. */
-export function withStatusTable(page: string): string {
+function withStatusTable(page: string): string {
   const table = renderStatusTable(statusRecords, statusClasses);
   const marked = /(<!-- status table -->\n)[^]*(<!-- end of status table -->)/;
   if (!marked.test(page)) throw new Error('Cannot write the table of status codes: the page has no markers for it');

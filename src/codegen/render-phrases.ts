@@ -1,4 +1,4 @@
-import { nameKey } from '../name-key.js';
+import { nameKey } from '../status/name-key.js';
 import type { StatusRecord } from '../registry/status-record.js';
 import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
@@ -14,7 +14,7 @@ export function renderPhrases(records: readonly StatusRecord[]): string {
     [...new Set([...(formerPhrases ?? []), ...(formerNames ?? [])].map(nameKey))].map((key) => `${key}${code}`),
   );
   return `${banner}
-import { phrasesFrom } from '../phrases-from.js';
+import { phrasesFrom } from '../status/phrases-from.js';
 
 ${renderDocComment(['The type of the table of all reason phrases.'])}export type ReasonPhrases = Readonly<{
 ${types.join('')}}>;

@@ -1,8 +1,8 @@
 import type { HttpStatus } from '../generated/http-status.js';
-import type { ReasonPhraseOf } from '../phrase.js';
+import type { ReasonPhraseOf } from '../status/phrase.js';
 import type { HeaderLevel } from '../registry/header-rule.js';
 import type { ExpectedContent, RedirectRule, RetryRule, StatusRecord, StatusState } from '../registry/status-record.js';
-import type { StatusClassOf, StatusNameOf } from '../status.js';
+import type { StatusClassOf, StatusNameOf } from '../status/classes.js';
 
 /** Where something is written down: a section of an RFC, or an Internet-Draft, which is work in progress. */
 export interface SpecDetails {

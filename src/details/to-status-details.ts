@@ -3,7 +3,7 @@ import { statusRecords } from '../registry/index.js';
 import { specLabel, specUrl, type Spec } from '../registry/spec.js';
 import { statusClasses, type StatusClassRecord } from '../registry/status-class.js';
 import type { RetryRule, StatusRecord } from '../registry/status-record.js';
-import { statusClass } from '../status.js';
+import { statusClass } from '../status/classes.js';
 import type {
   CacheDetails,
   ContentDetails,

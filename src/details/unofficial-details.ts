@@ -1,5 +1,5 @@
 import type { UnofficialRecord } from '../registry/unofficial/unofficial-record.js';
-import { statusClass, type StatusClass } from '../status.js';
+import { statusClass, type StatusClass } from '../status/classes.js';
 import type { HeaderDetails } from './status-details.js';
 
 /** All that is known about one use of a number that the vendor never registered. */

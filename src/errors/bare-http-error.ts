@@ -1,5 +1,5 @@
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
-import type { ErrorFields, FetchResponse } from '../fetch-types.js';
+import type { ErrorFields, FetchResponse } from '../fields/fetch-types.js';
 import type { ErrorRange } from '../generated/http-status.js';
 import { documentOf, membersOf, type ProblemDocument } from '../problem/problem-document.js';
 import { consoleText, shownOnConsole, type ConsoleInspect } from './console-text.js';
@@ -9,7 +9,7 @@ import { errorMark, errorPhrase, errorState, peek, type ErrorState, type Statefu
 import { classTitle, type AnyErrorStatus, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
 import { detailOf, exposes, keptState, phraseOf, privateText, renew, stateOf } from './error-text.js';
 import type { FieldWriters } from './field-options.js';
-import { define, hide } from './hide.js';
+import { define, hide } from '../objects/hide.js';
 import type { HttpError, HttpErrorConstructor } from './http-error.js';
 
 /** The constructor for the classes of this package, which may also say how options of their own become fields. */

@@ -2,7 +2,7 @@ import { checkOptions, type CheckedOptions } from './error-options.js';
 import { errorPhrase, errorState, isExposed, newState, type Stateful } from './error-state.js';
 import { logAs } from './error-text.js';
 import type { FieldWriters } from './field-options.js';
-import { hide } from './hide.js';
+import { hide } from '../objects/hide.js';
 
 /** The message to make an error with: the text that was given, else the phrase. */
 export function textOr(message: unknown, phrase: string): string {

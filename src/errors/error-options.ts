@@ -1,8 +1,8 @@
-import type { ErrorFields, FieldsInit } from '../fetch-types.js';
+import type { ErrorFields, FieldsInit } from '../fields/fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
 import { checkErrorStatus, isErrorStatus } from './error-status.js';
 import type { FieldWriters } from './field-options.js';
-import { hide } from './hide.js';
+import { hide } from '../objects/hide.js';
 
 /** The options that every HTTP error takes. Only own properties count, and `undefined` and `null` count as absent. */
 export interface HttpErrorOptions {

@@ -1,4 +1,4 @@
-import type { FetchResponse } from '../fetch-types.js';
+import type { FetchResponse } from '../fields/fetch-types.js';
 import { errorOf } from './traced-error.js';
 import { ignorePromise, isTagged } from './foreign-error.js';
 import { toAnswer, type AnswerOptions } from './to-answer.js';

@@ -1,7 +1,7 @@
-import type { ErrorFields } from '../fetch-types.js';
-import { copyMembers } from '../problem/own-members.js';
+import type { ErrorFields } from '../fields/fetch-types.js';
+import { copyMembers } from '../objects/own-members.js';
 import type { CheckedOptions } from './error-options.js';
-import { define } from './hide.js';
+import { define } from '../objects/hide.js';
 
 /** The mark on the prototype by which copies of this package know the errors of each other. */
 export const errorMark: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.error');

@@ -1,5 +1,5 @@
 import type { ErrorRange, ErrorStatus } from '../generated/http-status.js';
-import type { AnyNumber, IsOpen } from '../narrow.js';
+import type { AnyNumber, IsOpen } from '../status/narrow.js';
 
 /** A literal has to be an error status; a plain `number`, which may be one, is checked when the error is made. */
 export type ErrorStatusArgument<Status extends number> = number extends Status

@@ -9,7 +9,7 @@ import {
   type InnerState,
   type Stateful,
 } from './error-state.js';
-import { define, hide } from './hide.js';
+import { define, hide } from '../objects/hide.js';
 
 // What an error says in places that have to agree: its message, the first line of its stack, and the detail of its document; and the
 // cause, by which a text that the message must not have reaches monitors.

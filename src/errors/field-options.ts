@@ -1,4 +1,4 @@
-import type { FieldsInit } from '../fetch-types.js';
+import type { FieldsInit } from '../fields/fetch-types.js';
 import { formatAllow } from '../fields/allow.js';
 import { formatChallenges, type ChallengeInit } from '../fields/challenge.js';
 import { formatUnsatisfiedRange } from '../fields/content-range.js';

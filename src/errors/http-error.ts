@@ -1,4 +1,4 @@
-import type { ErrorFields, FetchResponse } from '../fetch-types.js';
+import type { ErrorFields, FetchResponse } from '../fields/fetch-types.js';
 import type { ErrorRange } from '../generated/http-status.js';
 import { reasonPhrases } from '../generated/phrases.js';
 import type { ProblemDocument } from '../problem/problem-document.js';

@@ -5,7 +5,7 @@
  */
 export * from '../generated/errors.js';
 export { createHttpError, type HttpErrorOf, type HttpErrorOptionsOf } from './create-http-error.js';
-export { defineProblem } from './define-problem.js';
+export { defineProblem } from '../problem/define-problem.js';
 export type {
   AnyExtensions,
   AnyProblemClass,
@@ -22,7 +22,7 @@ export type {
   ProblemError,
   ProblemErrorOptions,
   UncheckedProblemClass,
-} from './problem-class.js';
+} from '../problem/problem-class.js';
 export type {
   CheckedDocumentOf,
   CheckedProblemOf,
@@ -30,8 +30,8 @@ export type {
   PartsOf,
   ProblemOf,
   ProblemParts,
-} from './problem-of.js';
-export { isProblem, isProblemDocument, type ProblemIn, type SchemaCertainty } from './is-problem.js';
+} from '../problem/problem-of.js';
+export { isProblem, isProblemDocument, type ProblemIn, type SchemaCertainty } from '../problem/is-problem.js';
 export type { StandardMember } from '../problem/problem-document.js';
 export type {
   JsonSchemaMaker,
@@ -39,7 +39,7 @@ export type {
   SchemaPathSegment,
   SchemaResult,
   StandardSchema,
-} from '../standard-schema.js';
+} from '../problem/standard-schema.js';
 export { errorResponse } from './error-response.js';
 export type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 export type {
@@ -75,4 +75,4 @@ export {
   type ValidationErrorOptions,
   type ValidationIssue,
   type ValidationProblem,
-} from './validation-error.js';
+} from '../problem/validation-error.js';

@@ -1,9 +1,9 @@
-import type { AskedCodes, Certainty } from '../narrow.js';
+import type { AskedCodes, Certainty } from '../status/narrow.js';
 import { errorMark, type HasErrorState } from './error-state.js';
 import type { ErrorRange } from '../generated/http-status.js';
 import type { AnyErrorStatus } from './error-status.js';
 import type { HttpError } from './http-error.js';
-import { hasStatus } from '../set-guards.js';
+import { hasStatus } from '../status/sets.js';
 
 /** A value that turned out to be some error; of an `any` nothing but that is left. */
 export type Recognized<Value, Kind> = (0 extends 1 & Value ? Kind : Value & Kind) extends infer Both extends Value

@@ -1,4 +1,4 @@
-import type { ErrorFields } from '../fetch-types.js';
+import type { ErrorFields } from '../fields/fetch-types.js';
 import type { GatewayAnswer } from './error-state.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { ErrorFields } from '../fetch-types.js';
+import type { ErrorFields } from '../fields/fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
 import { errorOf } from './traced-error.js';
 import { ignorePromise } from './foreign-error.js';

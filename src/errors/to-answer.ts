@@ -1,5 +1,5 @@
 import { fieldsFrom } from '../fields/field-value.js';
-import { ownOptions } from '../own-options.js';
+import { ownOptions } from '../objects/own-copy.js';
 import { traceFrom, untracedError } from './traced-error.js';
 import { answerOf, peek, type HasErrorState } from './error-state.js';
 import { checkErrorStatus } from './error-status.js';

@@ -1,6 +1,6 @@
-import type { ErrorFields } from '../fetch-types.js';
+import type { ErrorFields } from '../fields/fetch-types.js';
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
-import { ownOptions } from '../own-options.js';
+import { ownOptions } from '../objects/own-copy.js';
 import { readAnsweringError, type AnsweringError } from './answering-error.js';
 import { BareHttpError } from './bare-http-error.js';
 import { isClientFailure, isTimeout } from './client-failure.js';
@@ -9,7 +9,7 @@ import { answerOf, isExposed, peek, type HasErrorState } from './error-state.js'
 import { isErrorStatus } from './error-status.js';
 import { showAs, stateOf } from './error-text.js';
 import { ignorePromise, isObject, isTagged, readForeign } from './foreign-error.js';
-import { hide } from './hide.js';
+import { hide } from '../objects/hide.js';
 import type { HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
 import { passableFields } from './passable-fields.js';

@@ -1,5 +1,5 @@
 import { addressOf } from '../client/read-head.js';
-import { ownMembers } from '../problem/own-members.js';
+import { ownMembers } from '../objects/own-members.js';
 import { jsonMembers } from '../problem/problem-document.js';
 import { peek } from './error-state.js';
 import { isObject, readProperty } from './foreign-error.js';

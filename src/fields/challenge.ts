@@ -1,4 +1,4 @@
-import { ownOptions } from '../own-options.js';
+import { ownOptions } from '../objects/own-copy.js';
 import { checkToken, isToken } from './token.js';
 
 /** A challenge: how a client can authenticate. It has a `token68`, or parameters, or neither (RFC 9110 §11.3). */

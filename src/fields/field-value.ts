@@ -1,5 +1,5 @@
-import type { ErrorFields, FieldsInit } from '../fetch-types.js';
-import { put } from '../problem/own-members.js';
+import type { ErrorFields, FieldsInit } from './fetch-types.js';
+import { put } from '../objects/own-members.js';
 
 /** Fields of the body and of the connection: whoever sends an error decides both, so they are not the error's to carry. */
 const framingField =

@@ -1,6 +1,6 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
-import { phrasesFrom } from '../phrases-from.js';
+import { phrasesFrom } from '../status/phrases-from.js';
 
 /**
  * The type of the table of all reason phrases.

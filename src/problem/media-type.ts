@@ -1,4 +1,4 @@
-import type { HeadersLike } from '../fetch-types.js';
+import type { HeadersLike } from '../fields/fetch-types.js';
 import { trimWhiteSpace } from '../fields/white-space.js';
 
 /**

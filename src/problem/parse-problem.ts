@@ -1,6 +1,6 @@
-import type { ResponseLike } from '../fetch-types.js';
-import { ownOptions } from '../own-options.js';
-import { isStatusRange } from '../status.js';
+import type { ResponseLike } from '../fields/fetch-types.js';
+import { ownOptions } from '../objects/own-copy.js';
+import { isStatusRange } from '../status/classes.js';
 
 /** A problem as it was read: the standard members of RFC 9457, and all other members as `extensions`. */
 export interface ProblemDetails {

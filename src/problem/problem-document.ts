@@ -1,6 +1,6 @@
 import { answerOf, errorMark, isExposed, peek, type HasErrorState } from '../errors/error-state.js';
-import type { FieldsInit } from '../fetch-types.js';
-import { ownMembers } from './own-members.js';
+import type { FieldsInit } from '../fields/fetch-types.js';
+import { ownMembers } from '../objects/own-members.js';
 
 /** A problem document as it is sent: the standard members of RFC 9457, and the extension members beside them. */
 export interface ProblemDocument {

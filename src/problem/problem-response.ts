@@ -1,7 +1,7 @@
-import type { FetchResponse, FieldsInit } from '../fetch-types.js';
+import type { FetchResponse, FieldsInit } from '../fields/fetch-types.js';
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
-import { ownOptions } from '../own-options.js';
-import { isNullBodyStatus } from '../set-guards.js';
+import { ownOptions } from '../objects/own-copy.js';
+import { isNullBodyStatus } from '../status/sets.js';
 import { membersOf, type ProblemSource } from './problem-document.js';
 import { toProblem } from './to-problem.js';
 

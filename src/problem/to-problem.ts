@@ -1,4 +1,4 @@
-import type { DocumentOf } from '../errors/problem-of.js';
+import type { DocumentOf } from './problem-of.js';
 import { reasonPhrases } from '../generated/phrases.js';
 import { documentOf, type ProblemDocument, type ProblemSource } from './problem-document.js';
 

@@ -1,6 +1,6 @@
 import type { UnofficialStatus } from '../generated/unofficial.js';
 import { vendorPhrases } from '../generated/unofficial-phrases.js';
-import type { AnyNumber, IsOpen } from '../narrow.js';
+import type { AnyNumber, IsOpen } from '../status/narrow.js';
 
 /** What one vendor calls a number. */
 export interface VendorPhrase {

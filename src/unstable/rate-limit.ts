@@ -1,6 +1,6 @@
 import { retryDelay, type RetryDelayOptions } from '../client/retry-delay.js';
-import type { HeadersLike } from '../fetch-types.js';
-import { ownOptions } from '../own-options.js';
+import type { HeadersLike } from '../fields/fetch-types.js';
+import { ownOptions } from '../objects/own-copy.js';
 import { linesOf } from '../fields/field-lines.js';
 import { parseStructuredList, type StructuredItem } from './structured-list.js';
 

@@ -4,7 +4,7 @@ import { statusRecords } from '../../src/registry/index.js';
 import { specUrl, type Spec } from '../../src/registry/spec.js';
 import { statusClasses } from '../../src/registry/status-class.js';
 import { unofficialRecords } from '../../src/registry/unofficial/index.js';
-import { statusClass } from '../../src/status.js';
+import { statusClass } from '../../src/status/classes.js';
 import { schemaErrors } from '../fixtures/json-schema.js';
 
 interface Registry {

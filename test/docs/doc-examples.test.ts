@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as check from '../../src/check/index.js';
-import * as details from '../../src/details.js';
+import * as details from '../../src/details/index.js';
 import * as guide from '../../src/guide/index.js';
 import * as root from '../../src/index.js';
 import * as unofficial from '../../src/unofficial/index.js';

@@ -1,4 +1,4 @@
-import { statusDetails, type StatusDetails } from '../../src/details.js';
+import { statusDetails, type StatusDetails } from '../../src/details/index.js';
 import { fallbackStatus, isRedirectStatus, isStatusRange, isSuccess, type HttpStatus } from '../../src/index.js';
 import type { HeaderLevel } from '../../src/registry/header-rule.js';
 import { statusRecords } from '../../src/registry/index.js';

@@ -59,9 +59,9 @@ describe('each lockfile', () => {
     expect(lockfiles).toEqual(
       expect.arrayContaining([
         'package-lock.json',
-        'test/frameworks/package-lock.json',
-        'test/runtimes/package-lock.json',
-        'test/sinks/package-lock.json',
+        'labs/frameworks/package-lock.json',
+        'labs/runtimes/package-lock.json',
+        'labs/sinks/package-lock.json',
       ]),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unofficialDetails } from '../../src/details.js';
+import { unofficialDetails } from '../../src/details/index.js';
 import { unofficialRecords } from '../../src/registry/unofficial/index.js';
 import { unofficialPhrase, unofficialPhrases } from '../../src/unofficial/index.js';
 import { notAStatus } from '../fixtures/not-a-status.js';

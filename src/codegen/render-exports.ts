@@ -1,0 +1,47 @@
+import entryPoints from '../../entry-points.json' with { type: 'json' };
+
+/** The registry for other tools. It is imported as it is, so no entry point of code has it. */
+const jsonFiles = ['registry.json', 'registry.schema.json'];
+
+/** The text of `package.json` with the `exports` and `typesVersions` of the entry points. */
+export function withExports(manifest: string): string {
+  const paths = Object.entries(entryPoints);
+  return withMembers(manifest, {
+    exports: {
+      ...Object.fromEntries(paths.map(([path, file]) => [path, conditions(path, file)])),
+      ...Object.fromEntries(jsonFiles.map((file) => [`./${file}`, `./dist/${file}`])),
+      './package.json': './package.json',
+    },
+    // For TypeScript without `exports` (module resolution "node10").
+    typesVersions: {
+      '*': Object.fromEntries<readonly string[]>([
+        ...paths.filter(([path]) => path !== '.').map(([path, file]) => [path.slice(2), [declarations(file)]]),
+        ...jsonFiles.map((file) => [file, [`./dist/${file}`]]),
+      ]),
+    },
+  });
+}
+
+/** The text of `jsr.json` with the sources that the entry points lead to. */
+export function withSources(manifest: string): string {
+  return withMembers(manifest, {
+    exports: Object.fromEntries<string>([
+      ...Object.entries(entryPoints).map(([path, file]) => [path, `./${file}`]),
+      ...jsonFiles.map((file) => [`./${file}`, `./src/generated/${file}`]),
+    ]),
+  });
+}
+
+/** What `import` and `require` get. The declarations are there once, as CommonJS. */
+function conditions(path: string, file: string): unknown {
+  const name = path === '.' ? 'index' : path.slice(2);
+  return {
+    import: { types: `./dist/esm/${name}.d.ts`, default: `./dist/esm/${name}.js` },
+    require: { types: declarations(file), default: `./dist/cjs/${name}.js` },
+  };
+}
+
+const declarations = (file: string): string => `./dist/types/${file.replace(/^src\/(.*)\.ts$/, '$1.d.ts')}`;
+
+const withMembers = (manifest: string, members: object): string =>
+  `${JSON.stringify({ ...(JSON.parse(manifest) as object), ...members }, null, 2)}\n`;

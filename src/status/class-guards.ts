@@ -1,0 +1,156 @@
+import type {
+  ClientErrorRange,
+  ErrorRange,
+  InformationalRange,
+  RedirectionRange,
+  ServerErrorRange,
+  SuccessRange,
+} from '../generated/http-status.js';
+import type { Askable, Narrow } from './narrow.js';
+import type { HasStatus } from './classes.js';
+
+/** The shape of every guard: it takes a number, anything with a `status`, an `Error` or `unknown`, and never throws. */
+export type StatusGuard<Codes extends number> = <Value>(value: Askable<Value>) => value is Narrow<Value, Codes>;
+
+// Each guard of a class is whole in itself: through a shared function it would cost its users more bytes. `null` and getters
+// that throw end in `catch`; text, fractions and NaN fail the comparison with their own 32-bit integer, and a BigInt has none.
+
+/**
+ * Whether a response is interim: 1xx, the final one is still to come.
+ *
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'104'` and `104.5` included, is `false`.
+ *
+ * @example
+ * ```ts
+ * isInformational(103); //=> true
+ * isInformational(200); //=> false
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.2 | RFC 9110 §15.2}
+ */
+export function isInformational<Value>(value: Askable<Value>): value is Narrow<Value, InformationalRange>;
+export function isInformational(value: number | HasStatus): boolean {
+  try {
+    if (typeof value !== 'number') value = value.status;
+    return value > 99 && value < 200 && value === (value | 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a request was received, understood and accepted: 2xx, what Fetch calls `ok`.
+ *
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'204'` and `204.5` included, is `false`.
+ *
+ * @example
+ * ```ts
+ * isSuccess(204); //=> true
+ * isSuccess(new Response('hello')); //=> true
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.3 | RFC 9110 §15.3}
+ */
+export function isSuccess<Value>(value: Askable<Value>): value is Narrow<Value, SuccessRange>;
+export function isSuccess(value: number | HasStatus): boolean {
+  try {
+    if (typeof value !== 'number') value = value.status;
+    return value > 199 && value < 300 && value === (value | 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether the client has more to do: 3xx. For what Fetch follows, see {@link isRedirectStatus}.
+ *
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'304'` and `304.5` included, is `false`.
+ *
+ * @example
+ * ```ts
+ * isRedirection(304); //=> true
+ * isRedirection(404); //=> false
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.4 | RFC 9110 §15.4}
+ */
+export function isRedirection<Value>(value: Askable<Value>): value is Narrow<Value, RedirectionRange>;
+export function isRedirection(value: number | HasStatus): boolean {
+  try {
+    if (typeof value !== 'number') value = value.status;
+    return value > 299 && value < 400 && value === (value | 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether the client seems to have erred: 4xx.
+ *
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'404'` and `404.5` included, is `false`.
+ *
+ * @example
+ * ```ts
+ * isClientError(404); //=> true
+ * isClientError(471); //=> true
+ * [200, 404, 503].filter(isClientError); //=> [404]
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.5 | RFC 9110 §15.5}
+ */
+export function isClientError<Value>(value: Askable<Value>): value is Narrow<Value, ClientErrorRange>;
+export function isClientError(value: number | HasStatus): boolean {
+  try {
+    if (typeof value !== 'number') value = value.status;
+    return value > 399 && value < 500 && value === (value | 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether the server has erred or cannot perform the request: 5xx.
+ *
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'504'` and `504.5` included, is `false`.
+ *
+ * @example
+ * ```ts
+ * isServerError(503); //=> true
+ * isServerError({ status: 503 }); //=> true
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15.6 | RFC 9110 §15.6}
+ */
+export function isServerError<Value>(value: Askable<Value>): value is Narrow<Value, ServerErrorRange>;
+export function isServerError(value: number | HasStatus): boolean {
+  try {
+    if (typeof value !== 'number') value = value.status;
+    return value > 499 && value < 600 && value === (value | 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a status is an error of either side: 4xx or 5xx.
+ *
+ * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
+ * `status`. Anything else, `'404'` and `404.5` included, is `false`.
+ *
+ * @example
+ * ```ts
+ * isError(404); //=> true
+ * isError(503); //=> true
+ * isError(304); //=> false
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
+ */
+export function isError<Value>(value: Askable<Value>): value is Narrow<Value, ErrorRange>;
+export function isError(value: number | HasStatus): boolean {
+  try {
+    if (typeof value !== 'number') value = value.status;
+    return value > 399 && value < 600 && value === (value | 0);
+  } catch {
+    return false;
+  }
+}

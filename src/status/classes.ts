@@ -1,0 +1,150 @@
+import {
+  statusCodes,
+  type ClientErrorRange,
+  type HttpStatus,
+  type InformationalRange,
+  type RedirectionRange,
+  type ServerErrorRange,
+  type StatusRange,
+  type SuccessRange,
+} from '../generated/http-status.js';
+import type { AnyNumber, IsOpen, LiteralOf } from './narrow.js';
+
+/** An object with a status: a fetch `Response`, the response of a client, an `HttpError`. */
+export interface HasStatus {
+  readonly status: number;
+}
+
+/** The name of a registered code, such as `'NOT_FOUND'`. */
+export type StatusName = keyof typeof HttpStatus;
+
+type NamesByStatus = { readonly [Name in StatusName as (typeof HttpStatus)[Name]]: Name };
+
+/** The name of one code: `StatusNameOf<404>` is `'NOT_FOUND'`. */
+export type StatusNameOf<Code extends number> = Code extends HttpStatus
+  ? NamesByStatus[Code]
+  : IsOpen<Code> extends true
+    ? StatusName | undefined
+    : undefined;
+
+/** The code of one name: `StatusOf<'NOT_FOUND'>` is `404`. */
+export type StatusOf<Name extends StatusName> = (typeof HttpStatus)[Name];
+
+interface RangesByClass {
+  readonly informational: InformationalRange;
+  readonly success: SuccessRange;
+  readonly redirection: RedirectionRange;
+  readonly clientError: ClientErrorRange;
+  readonly serverError: ServerErrorRange;
+}
+
+/** The five classes of RFC 9110 §15. */
+export type StatusClass = keyof RangesByClass;
+
+/** All codes of one class: `StatusRangeOf<'success'>` is `200 | 201 | … | 299`. */
+export type StatusRangeOf<Class extends StatusClass> = RangesByClass[Class];
+
+/** The class of one code: `StatusClassOf<404>` is `'clientError'`. */
+export type StatusClassOf<Code extends number> = Code extends InformationalRange
+  ? 'informational'
+  : Code extends SuccessRange
+    ? 'success'
+    : Code extends RedirectionRange
+      ? 'redirection'
+      : Code extends ClientErrorRange
+        ? 'clientError'
+        : Code extends ServerErrorRange
+          ? 'serverError'
+          : IsOpen<Code> extends true
+            ? StatusClass | undefined
+            : undefined;
+
+/**
+ * The class that a status code belongs to, registered or not.
+ *
+ * Returns `undefined` for anything but an integer from 100 to 599.
+ *
+ * @example
+ * ```ts
+ * statusClass(404); //=> 'clientError'
+ * statusClass(471); //=> 'clientError'
+ * statusClass(999); //=> undefined
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
+ */
+export function statusClass<const Code extends HttpStatus | AnyNumber>(code: Code): StatusClassOf<Code>;
+export function statusClass(code: unknown): StatusClass | undefined {
+  if (!isStatusRange(code)) return undefined;
+  if (code < 200) return 'informational';
+  if (code < 300) return 'success';
+  if (code < 400) return 'redirection';
+  return code < 500 ? 'clientError' : 'serverError';
+}
+
+/** What a code counts as: `FallbackStatusOf<471>` is `400`. */
+export type FallbackStatusOf<Code extends number> = Code extends HttpStatus
+  ? LiteralOf<Code>
+  : Code extends SuccessRange
+    ? 200
+    : Code extends RedirectionRange
+      ? 300
+      : Code extends ClientErrorRange
+        ? 400
+        : Code extends ServerErrorRange
+          ? 500
+          : Code extends InformationalRange
+            ? 100
+            : HttpStatus | undefined;
+
+/**
+ * The registered code that a status code counts as: itself where it is registered, else the `x00` of its class.
+ *
+ * A three-digit number outside 100 to 599 that a peer sent counts as 500. What no peer can send gives `undefined`: zero (a
+ * network error or an opaque response in Fetch), more than three digits, and all that is no positive integer.
+ *
+ * @example
+ * ```ts
+ * fallbackStatus(404); //=> 404
+ * fallbackStatus(471); //=> 400
+ * fallbackStatus(999); //=> 500
+ * fallbackStatus(0); //=> undefined
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
+ */
+export function fallbackStatus<const Code extends HttpStatus | AnyNumber>(code: Code): FallbackStatusOf<Code>;
+export function fallbackStatus(code: unknown): HttpStatus | undefined {
+  if (isHttpStatus(code)) return code;
+  if (isStatusRange(code)) return (code - (code % 100)) as HttpStatus;
+  return Number.isInteger(code) && (code as number) > 0 && (code as number) < 1000 ? 500 : undefined;
+}
+
+/**
+ * Whether a value is a registered status code.
+ *
+ * @example
+ * ```ts
+ * isHttpStatus(404); //=> true
+ * isHttpStatus(471); //=> false
+ * isHttpStatus('404'); //=> false
+ * ```
+ * @see {@link https://www.iana.org/assignments/http-status-codes | IANA HTTP Status Code Registry}
+ */
+export function isHttpStatus(value: unknown): value is HttpStatus {
+  return (registered ??= new Set(statusCodes)).has(value);
+}
+
+let registered: ReadonlySet<unknown> | undefined;
+
+/**
+ * Whether a value is an integer from 100 to 599, the range of every status code there can be.
+ *
+ * @example
+ * ```ts
+ * isStatusRange(471); //=> true
+ * isStatusRange(600); //=> false
+ * ```
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
+ */
+export function isStatusRange(value: unknown): value is StatusRange {
+  return Number.isInteger(value) && (value as number) >= 100 && (value as number) < 600;
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import * as kit from '../../src/index.js';
+import vectors from '../vectors/status-and-field-cases.json' with { type: 'json' };
+import { notAStatus } from '../fixtures/not-a-status.js';
+
+const { hasStatus, isClientError, isError, isInformational, isRedirection, isServerError, isSuccess } = kit;
+
+const classGuards = [
+  { guard: isInformational, from: 100, to: 199 },
+  { guard: isSuccess, from: 200, to: 299 },
+  { guard: isRedirection, from: 300, to: 399 },
+  { guard: isClientError, from: 400, to: 499 },
+  { guard: isServerError, from: 500, to: 599 },
+  { guard: isError, from: 400, to: 599 },
+];
+
+const setGuards = [
+  { guard: kit.isNullBodyStatus, codes: [101, 103, 204, 205, 304] },
+  { guard: kit.isRedirectStatus, codes: [301, 302, 303, 307, 308] },
+  {
+    guard: kit.isHeuristicallyCacheable,
+    codes: [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501],
+  },
+  { guard: kit.isRetryable, codes: [408, 425, 429, 500, 502, 503, 504] },
+];
+
+const guards = [...classGuards, ...setGuards].map(({ guard }) => guard) as ((value: unknown) => boolean)[];
+
+describe.each(classGuards)('$guard.name', ({ guard, from, to }) => {
+  it(`is true from ${from} to ${to} and nowhere else between -1 and 1000, for numbers and objects`, () => {
+    for (let code = -1; code <= 1000; code++) {
+      expect(guard(code)).toBe(code >= from && code <= to);
+      expect(guard({ status: code })).toBe(code >= from && code <= to);
+    }
+  });
+
+  it('takes no fraction and no text inside its range', () => {
+    for (const value of [from + 0.5, to - 0.5, String(from), `${from + 1}`, [from]]) {
+      expect(guard(value as number)).toBe(false);
+      expect(guard({ status: value as number })).toBe(false);
+    }
+  });
+
+  it('knows its boundaries', () => {
+    expect([from - 1, from, to, to + 1].map((code) => guard(code))).toEqual([false, true, true, false]);
+  });
+});
+
+describe.each(setGuards)('$guard.name', ({ guard, codes }) => {
+  it(`is true for ${codes.join(' ')} and nothing else between -1 and 1000`, () => {
+    for (let code = -1; code <= 1000; code++) {
+      expect(guard(code)).toBe(codes.includes(code));
+      expect(guard({ status: code })).toBe(codes.includes(code));
+    }
+  });
+});
+
+describe('every guard', () => {
+  it('looks at the status of whatever has one: an error, a class, a function', () => {
+    class Answer {
+      static status = 404;
+      readonly text = '';
+    }
+    const values = [Object.assign(new Error('no'), { status: 404 }), Answer, Object.assign(() => 0, { status: 404 })];
+    for (const value of values) {
+      expect([isClientError(value), isError(value), hasStatus(value, 404), hasStatus(value, [410])]).toEqual([
+        true,
+        true,
+        true,
+        false,
+      ]);
+      expect([isServerError(value), kit.isRetryable(value)]).toEqual([false, false]);
+    }
+    expect(isClientError(new Error('404'))).toBe(false);
+  });
+
+  it('is false for what is no status, alone and as a status', () => {
+    for (const guard of guards) {
+      for (const input of notAStatus) {
+        expect(guard(input)).toBe(false);
+        expect(guard({ status: input })).toBe(false);
+      }
+      for (const input of [{}, [], { status: null }, { status: { status: 404 } }]) expect(guard(input)).toBe(false);
+    }
+  });
+
+  it('is false where the status cannot be read', () => {
+    const thrower = {
+      get status(): number {
+        throw new Error('no');
+      },
+    };
+    const { proxy, revoke } = Proxy.revocable({ status: 404 }, {});
+    revoke();
+    for (const guard of guards) {
+      expect(guard(thrower)).toBe(false);
+      expect(guard(proxy)).toBe(false);
+    }
+  });
+
+  it('takes a fetch Response', () => {
+    expect(isSuccess(new Response('hello'))).toBe(true);
+    expect(isClientError(new Response(null, { status: 404 }))).toBe(true);
+    expect(isServerError(Response.error())).toBe(false);
+  });
+
+  it('accepts 499, which no RFC registers but nginx logs', () => {
+    expect(isClientError(499)).toBe(true);
+  });
+
+  it('gives the same answers while Object.prototype is polluted', () => {
+    const prototype = Object.prototype as { status?: number };
+    prototype.status = 404;
+    try {
+      expect(isClientError(500)).toBe(false);
+      expect(isServerError(500)).toBe(true);
+    } finally {
+      delete prototype.status;
+    }
+  });
+});
+
+describe('isNullBodyStatus', () => {
+  const cases = vectors.cases.filter(({ kind }) => kind === 'fetch-init');
+
+  it.each(cases)(
+    'tells what new Response does with the body $body and $status',
+    ({ status, body, expect: expected }) => {
+      const init = { status: status! };
+      const foretold =
+        init.status < 200 || init.status > 599
+          ? 'RangeError'
+          : kit.isNullBodyStatus(init) && body !== null
+            ? 'TypeError'
+            : 'ok';
+      expect(foretold).toBe(expected);
+      const outcome = (): string => {
+        try {
+          new Response(body ?? null, init);
+          return 'ok';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      expect(outcome()).toBe(expected);
+    },
+  );
+});
+
+describe('hasStatus', () => {
+  it('looks for one code or several, in a number or an object', () => {
+    expect(hasStatus(404, 404)).toBe(true);
+    expect(hasStatus(404, 410)).toBe(false);
+    expect(hasStatus(410, [404, 410])).toBe(true);
+    expect(hasStatus(404, [])).toBe(false);
+    expect(hasStatus(new Response(null, { status: 404 }), [404, 410])).toBe(true);
+    expect(hasStatus(471, 471)).toBe(true);
+  });
+
+  it('is false for what has no status, and for NaN', () => {
+    for (const input of notAStatus) {
+      expect(hasStatus(input as number, [404, NaN].slice(0, 1))).toBe(false);
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import entryPoints from './entry-points.json' with { type: 'json' };
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+export default {
+  entryPoints: Object.values(entryPoints),
+  tsconfig: 'tsconfig.json',
+  out: 'docs/api',
+  excludeInternal: true,
+  treatWarningsAsErrors: true,
+  validation: {
+    invalidLink: true,
+    notDocumented: true,
+    notExported: true,
+  },
+  requiredToBeDocumented: ['Class', 'Enum', 'Function', 'Interface', 'TypeAlias', 'Variable'],
+  intentionallyNotExported: [
+    'AllCases',
+    'CheckedDocument',
+    'CheckedProblem',
+    'Classes',
+    'Exhaustive',
+    'ExhaustiveCases',
+    'GivenCases',
+    'IsCertain',
+    'MayAsk',
+    'Names',
+    'NamesByStatus',
+    'NamesOf',
+    'NarrowMember',
+    'NoOtherCases',
+    'OutcomeCodes',
+    'Phrases',
+    'PhrasesByCode',
+    'RangesByClass',
+    'ReasonPhrases',
+    'ResultOf',
+    'SomeCases',
+    'WrittenDocument',
+    'standardMembers',
+  ],
+  readme: 'none',
+  disableSources: true,
+};
