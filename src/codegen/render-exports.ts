@@ -15,8 +15,8 @@ export function withExports(manifest: string): string {
     // For TypeScript without `exports` (module resolution "node10").
     typesVersions: {
       '*': Object.fromEntries<readonly string[]>([
-        ...paths.filter(([path]) => path !== '.').map(([path, file]) => [path.slice(2), [declarations(file)]]),
-        ...jsonFiles.map((file) => [file, [`./dist/${file}`]]),
+        ...paths.slice(1).map(([path, file]) => [path.slice(2), [declarations(file)]] as const),
+        ...jsonFiles.map((file) => [file, [`./dist/${file}`]] as const),
       ]),
     },
   });
@@ -26,8 +26,8 @@ export function withExports(manifest: string): string {
 export function withSources(manifest: string): string {
   return withMembers(manifest, {
     exports: Object.fromEntries<string>([
-      ...Object.entries(entryPoints).map(([path, file]) => [path, `./${file}`]),
-      ...jsonFiles.map((file) => [`./${file}`, `./src/generated/${file}`]),
+      ...Object.entries(entryPoints).map(([path, file]) => [path, `./${file}`] as const),
+      ...jsonFiles.map((file) => [`./${file}`, `./src/generated/${file}`] as const),
     ]),
   });
 }
