@@ -30,21 +30,10 @@ const importsNot = (files, folders, ignores) =>
   );
 
 export default defineConfig(
-  // The framework tests have their own dependencies, and are type-checked where those are installed.
-  globalIgnores([
-    'dist',
-    '.stryker-tmp',
-    'reports',
-    'coverage',
-    'labs',
-    'bench',
-    'docs',
-    'test/dist/**',
-    'examples/frameworks',
-  ]),
+  globalIgnores(['dist', '.stryker-tmp', 'reports', 'coverage', 'docs', 'test/dist/**']),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.mts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -54,6 +43,11 @@ export default defineConfig(
       '@typescript-eslint/unified-signatures': 'off',
     },
   },
+  {
+    files: ['bench/**/*.ts'],
+    languageOptions: { parserOptions: { project: './bench/tsconfig.json' } },
+  },
+  { files: ['labs/**', 'examples/frameworks/**'], extends: [tseslint.configs.disableTypeChecked] },
   {
     files: ['src/**/*.ts'],
     plugins: { jsdoc, tsdoc },

@@ -6,23 +6,20 @@ import type { HttpMessage } from './http-message.js';
 import { quoted, type ResponseRule } from './response-rule.js';
 import { storageInvitation } from './storage.js';
 
-/** The codes that answer a field which the request visibly carries; 406, 412 and 425 have causes that no field shows. */
-const visiblyTriggered: readonly number[] = [100, 101, 206, 304, 416, 417];
-
 /** What the facts of each code and of each class demand of every response. */
 export function recordRules(): ResponseRule[] {
   return [...statusRecords.flatMap(rulesOfRecord), ...statusClasses.flatMap(rulesOfClass)];
 }
 
 function rulesOfRecord(record: StatusRecord): ResponseRule[] {
-  const { code, headers = [], content, storage, state, notAResponseTo } = record;
+  const { code, headers = [], content, storage, state, notAResponseTo, visiblyTriggered } = record;
   const rules = headers.flatMap((header) => fieldRules(record, header));
   const add = (name: string, rule: Omit<ResponseRule, 'id' | 'spec'> & Partial<ResponseRule>): void => {
     const isBroken: ResponseRule['isBroken'] = (message) => message.status === code && rule.isBroken(message);
     rules.push({ id: `${code}-${name}`, spec: record.spec, ...rule, isBroken });
   };
 
-  if (visiblyTriggered.includes(code)) {
+  if (visiblyTriggered) {
     const triggers = headers.filter(({ level }) => level === 'trigger');
     const names = triggers.map(({ name }) => name);
     add('request', {

@@ -2,7 +2,7 @@ import { statusRecords } from '../registry/index.js';
 import { statusClasses } from '../registry/status-class.js';
 import { unofficialRecords } from '../registry/unofficial/index.js';
 import { renderConstants } from './render-constants.js';
-import { renderErrors, renderFieldWriters } from './render-errors.js';
+import { renderErrors, renderFieldOptionNames, renderFieldWriters } from './render-errors.js';
 import { withExports, withSources } from './render-exports.js';
 import { renderHttpStatus } from './render-http-status.js';
 import { renderPhrases } from './render-phrases.js';
@@ -16,7 +16,8 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'src/generated/constants.ts': renderConstants(statusRecords),
     'src/generated/errors.ts': renderErrors(statusRecords),
-    'src/generated/field-writers.ts': renderFieldWriters(),
+    'src/generated/field-option-names.ts': renderFieldOptionNames(statusRecords),
+    'src/generated/field-writers.ts': renderFieldWriters(statusRecords),
     'src/generated/http-status.ts': renderHttpStatus(statusRecords, statusClasses),
     'src/generated/phrases.ts': renderPhrases(statusRecords),
     'src/generated/status-sets.ts': renderStatusSets(statusRecords),

@@ -1,5 +1,5 @@
 import type { StatusClassRecord } from '../registry/status-class.js';
-import type { GrpcMapping, IanaRow, StatusRecord } from '../registry/status-record.js';
+import type { ErrorOption, GrpcMapping, IanaRow, StatusRecord } from '../registry/status-record.js';
 import type { UnofficialRecord } from '../registry/unofficial/unofficial-record.js';
 import { absent, count, list, object, ref, text, textByCode, word, yes, type Schema } from './json-schema.js';
 import { citing, expectedContent, header, redirect, retry, spec, type SpecJson } from './record-part-schemas.js';
@@ -49,6 +49,19 @@ const code = object<StatusRecord & { class: string }>(['code', 'name', 'phrase',
   redirect,
   retry,
   headers: list(ref('header')),
+  visiblyTriggered: absent('the code has causes that no field of the request shows, too', yes),
+  errorOptions: list(
+    word<ErrorOption>({
+      challenges: true,
+      allow: true,
+      retryAfter: true,
+      accept: true,
+      acceptEncoding: true,
+      size: true,
+      upgrade: true,
+      blockedBy: true,
+    }),
+  ),
   senders: absent('any server', list(text)),
   notSentBy: object<NotSentBy>(['level', 'who'], {
     level: word<NotSentBy['level']>({ 'must-not': true, 'should-not': true }),

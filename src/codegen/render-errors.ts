@@ -1,43 +1,57 @@
-import type { StatusRecord } from '../registry/status-record.js';
+import type { ErrorOptions, StatusRecord } from '../registry/status-record.js';
 import { specLabel, specUrl } from '../registry/spec.js';
 import { errorClassName } from './error-class-name.js';
 import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
 import { quote } from './render-literal.js';
 
-interface FieldOption {
-  /** The type of the options of the class. */
-  readonly type: string;
-  /** The name of what turns the options into fields. */
-  readonly writers: string;
+/** The type of the options of a class that takes some of its own: `allow` is `AllowOptions`. */
+const optionsType = ([first]: ErrorOptions): string => `${first.charAt(0).toUpperCase()}${first.slice(1)}Options`;
+
+/** What turns these options into fields, in `errors/field-options.ts`: `allow` is `allowWriters`. */
+const writersOf = ([first]: ErrorOptions): string => `${first}Writers`;
+
+/** The lists of options that classes take beside the common ones, each with its codes. */
+function listsOfOptions(records: readonly StatusRecord[]): { options: ErrorOptions; codes: number[] }[] {
+  const lists = new Map<string, { options: ErrorOptions; codes: number[] }>();
+  for (const { code, errorOptions: options } of records) {
+    if (!options) continue;
+    const list = lists.get(options.join()) ?? { options, codes: [] };
+    lists.set(options.join(), { options, codes: [...list.codes, code] });
+  }
+  return [...lists.values()];
 }
-
-const retryAfter: FieldOption = { type: 'RetryAfterOptions', writers: 'retryAfterField' };
-
-/** What single codes take beside the common options. */
-const fieldOptions: Readonly<Record<number, FieldOption>> = {
-  401: { type: 'ChallengeOptions', writers: 'wwwAuthenticateField' },
-  405: { type: 'AllowOptions', writers: 'allowField' },
-  407: { type: 'ChallengeOptions', writers: 'proxyAuthenticateField' },
-  413: retryAfter,
-  415: { type: 'AcceptOptions', writers: 'acceptFields' },
-  416: { type: 'SizeOptions', writers: 'contentRangeField' },
-  426: { type: 'UpgradeOptions', writers: 'upgradeField' },
-  429: retryAfter,
-  451: { type: 'BlockedByOptions', writers: 'blockedByField' },
-  503: retryAfter,
-};
 
 /** One class per registered 4xx and 5xx code, and the table from code to class. */
 export function renderErrors(records: readonly StatusRecord[]): string {
   const errors = records.filter(({ code }) => code >= 400);
-  return [banner, renderImports(), ...errors.map(renderClass), renderTable(errors)].join('\n');
+  const lists = listsOfOptions(errors);
+  return [
+    banner,
+    renderImports(lists.map(({ options }) => options)),
+    ...lists.map(({ options, codes }) => renderOptions(options, codes)),
+    ...errors.map(renderClass),
+    renderTable(errors),
+  ].join('\n');
+}
+
+/** The names of all options that some class writes into a field: on an error of another code they are a mistake. */
+export function renderFieldOptionNames(records: readonly StatusRecord[]): string {
+  const names = [...new Set(records.flatMap(({ errorOptions = [] }) => errorOptions))].sort();
+  const doc = [
+    'The names of the options that some code writes into a field; on an error of another code they are a mistake.',
+  ];
+  return `${banner}\n${renderDocComment(doc)}export const fieldOptionNames = /^(?:${names.join('|')})$/;\n`;
 }
 
 /** The table from the codes that have options of their own to what turns those into fields. */
-export function renderFieldWriters(): string {
-  const writers = [...new Set(Object.values(fieldOptions).map(({ writers }) => writers))].sort();
-  const entries = Object.entries(fieldOptions).map(([code, { writers }]) => `  ${code}: ${writers},\n`);
+export function renderFieldWriters(records: readonly StatusRecord[]): string {
+  const writers = listsOfOptions(records)
+    .map(({ options }) => writersOf(options))
+    .sort();
+  const entries = records.flatMap(({ code, errorOptions }) =>
+    errorOptions ? [`  ${code}: ${writersOf(errorOptions)},\n`] : [],
+  );
   return `${banner}
 import {\n${writers.map((name) => `  ${name},\n`).join('')}  type FieldWriters,
 } from '../errors/field-options.js';
@@ -47,23 +61,26 @@ ${entries.join('')}};
 `;
 }
 
-function renderImports(): string {
-  const options = Object.values(fieldOptions);
-  const types = options.map(({ type }) => `  type ${type},\n`);
-  const writers = options.map(({ writers }) => `  ${writers},\n`);
-  const names = [...new Set([...types, ...writers])].sort();
+function renderImports(lists: readonly ErrorOptions[]): string {
+  const writers = lists.map((options) => `  ${writersOf(options)},\n`).sort();
   return `import { CodeError as HttpError } from '../errors/bare-http-error.js';
 import { keep, textOr, withCause } from '../errors/error-content.js';
 import type { HttpErrorOptions } from '../errors/error-options.js';
-import {\n${names.join('')}} from '../errors/field-options.js';
+import {\n${writers.join('')}  type FieldOptions,\n} from '../errors/field-options.js';
 `;
 }
 
+function renderOptions(options: ErrorOptions, codes: readonly number[]): string {
+  const of = codes.length === 1 ? `${codes[0]}` : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`;
+  const names = options.map(quote).join(' | ');
+  return `${renderDocComment([`Options of ${of}.`])}export interface ${optionsType(options)} extends HttpErrorOptions, Pick<FieldOptions, ${names}> {}\n`;
+}
+
 function renderClass(record: StatusRecord): string {
-  const { code, phrase, name } = record;
+  const { code, phrase, name, errorOptions } = record;
   const className = errorClassName(name);
-  const { type, writers } = fieldOptions[code] ?? { type: 'HttpErrorOptions' };
-  const last = writers === undefined ? '' : `, ${writers}`;
+  const type = errorOptions ? optionsType(errorOptions) : 'HttpErrorOptions';
+  const last = errorOptions ? `, ${writersOf(errorOptions)}` : '';
   const doc = [
     `\`${code} ${phrase}\`, to be thrown.`,
     '',

@@ -1,6 +1,7 @@
 import type { ErrorFields, FieldsInit } from '../fields/fetch-types.js';
 import { fieldsFrom } from '../fields/field-value.js';
 import { checkErrorStatus, isErrorStatus } from './error-status.js';
+import { fieldOptionNames } from '../generated/field-option-names.js';
 import type { FieldWriters } from './field-options.js';
 import { hide } from '../objects/hide.js';
 
@@ -28,9 +29,6 @@ export interface HttpErrorOptions {
 export interface CheckedOptions extends HttpErrorOptions {
   readonly headers?: ErrorFields | undefined;
 }
-
-/** Names of options that some code writes into a field; on an error of another code they are a mistake. */
-const fieldOption = /^(?:accept(?:Encoding)?|allow|blockedBy|challenges|retryAfter|size|upgrade)$/;
 
 /**
  * Checks what an error is given. An error in the place of the message or of the options becomes the cause. What cannot be used is
@@ -62,12 +60,12 @@ export function checkOptions(
     let fields: ErrorFields | undefined;
     for (const name in given) {
       const value = Object.hasOwn(own, name) ? own[name] : undefined;
-      if (value === undefined || value === null || !fieldOption.test(name)) continue;
-      const write = writers && Object.hasOwn(writers, name) ? writers[name] : undefined;
+      if (value === undefined || value === null || !fieldOptionNames.test(name)) continue;
+      const write = writers && Object.hasOwn(writers, name) ? writers[name as keyof FieldWriters] : undefined;
       if (!write) {
         throw new TypeError(`Cannot use option ${name} with status ${status}, whose field it is not (RFC 9110 §15)`);
       }
-      fields = fieldsFrom(write(value as never), fields);
+      fields = fieldsFrom(write(value as never, status), fields);
     }
     own['headers'] = withHeaders(fields, own['headers'] as FieldsInit | undefined);
     return own;

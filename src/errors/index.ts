@@ -42,16 +42,7 @@ export type {
 } from '../problem/standard-schema.js';
 export { errorResponse } from './error-response.js';
 export type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
-export type {
-  AcceptOptions,
-  AllowOptions,
-  BlockedByOptions,
-  ChallengeOptions,
-  RetryAfterOptions,
-  SizeOptions,
-  UpgradeOptions,
-  URLLike,
-} from './field-options.js';
+export type { FieldOptions, URLLike } from './field-options.js';
 export type { HttpErrorOptions } from './error-options.js';
 export { HttpError, type HttpErrorConstructor } from './http-error.js';
 export { httpAssert, orThrow, type LazyMessage } from './http-assert.js';

@@ -4,22 +4,50 @@ import { CodeError as HttpError } from '../errors/bare-http-error.js';
 import { keep, textOr, withCause } from '../errors/error-content.js';
 import type { HttpErrorOptions } from '../errors/error-options.js';
 import {
-  acceptFields,
-  allowField,
-  blockedByField,
-  contentRangeField,
-  proxyAuthenticateField,
-  retryAfterField,
-  type AcceptOptions,
-  type AllowOptions,
-  type BlockedByOptions,
-  type ChallengeOptions,
-  type RetryAfterOptions,
-  type SizeOptions,
-  type UpgradeOptions,
-  upgradeField,
-  wwwAuthenticateField,
+  acceptWriters,
+  allowWriters,
+  blockedByWriters,
+  challengesWriters,
+  retryAfterWriters,
+  sizeWriters,
+  upgradeWriters,
+  type FieldOptions,
 } from '../errors/field-options.js';
+
+/**
+ * Options of 401 and 407.
+ */
+export interface ChallengesOptions extends HttpErrorOptions, Pick<FieldOptions, 'challenges'> {}
+
+/**
+ * Options of 405.
+ */
+export interface AllowOptions extends HttpErrorOptions, Pick<FieldOptions, 'allow'> {}
+
+/**
+ * Options of 413, 429 and 503.
+ */
+export interface RetryAfterOptions extends HttpErrorOptions, Pick<FieldOptions, 'retryAfter'> {}
+
+/**
+ * Options of 415.
+ */
+export interface AcceptOptions extends HttpErrorOptions, Pick<FieldOptions, 'accept' | 'acceptEncoding'> {}
+
+/**
+ * Options of 416.
+ */
+export interface SizeOptions extends HttpErrorOptions, Pick<FieldOptions, 'size'> {}
+
+/**
+ * Options of 426.
+ */
+export interface UpgradeOptions extends HttpErrorOptions, Pick<FieldOptions, 'upgrade'> {}
+
+/**
+ * Options of 451.
+ */
+export interface BlockedByOptions extends HttpErrorOptions, Pick<FieldOptions, 'blockedBy'> {}
 
 /**
  * `400 Bad Request`, to be thrown.
@@ -54,9 +82,9 @@ export class BadRequestError extends HttpError<400> {
 export class UnauthorizedError extends HttpError<401> {
   /** @internal */
   override readonly status = 401 as const;
-  constructor(message?: string, options?: ChallengeOptions) {
+  constructor(message?: string, options?: ChallengesOptions) {
     super(textOr(message, 'Unauthorized'), withCause(options));
-    keep(this, message, options, wwwAuthenticateField);
+    keep(this, message, options, challengesWriters);
   }
   static override get name(): string {
     return 'UnauthorizedError';
@@ -148,7 +176,7 @@ export class MethodNotAllowedError extends HttpError<405> {
   override readonly status = 405 as const;
   constructor(message?: string, options?: AllowOptions) {
     super(textOr(message, 'Method Not Allowed'), withCause(options));
-    keep(this, message, options, allowField);
+    keep(this, message, options, allowWriters);
   }
   static override get name(): string {
     return 'MethodNotAllowedError';
@@ -192,9 +220,9 @@ export class NotAcceptableError extends HttpError<406> {
 export class ProxyAuthenticationRequiredError extends HttpError<407> {
   /** @internal */
   override readonly status = 407 as const;
-  constructor(message?: string, options?: ChallengeOptions) {
+  constructor(message?: string, options?: ChallengesOptions) {
     super(textOr(message, 'Proxy Authentication Required'), withCause(options));
-    keep(this, message, options, proxyAuthenticateField);
+    keep(this, message, options, challengesWriters);
   }
   static override get name(): string {
     return 'ProxyAuthenticationRequiredError';
@@ -332,7 +360,7 @@ export class ContentTooLargeError extends HttpError<413> {
   override readonly status = 413 as const;
   constructor(message?: string, options?: RetryAfterOptions) {
     super(textOr(message, 'Content Too Large'), withCause(options));
-    keep(this, message, options, retryAfterField);
+    keep(this, message, options, retryAfterWriters);
   }
   static override get name(): string {
     return 'ContentTooLargeError';
@@ -378,7 +406,7 @@ export class UnsupportedMediaTypeError extends HttpError<415> {
   override readonly status = 415 as const;
   constructor(message?: string, options?: AcceptOptions) {
     super(textOr(message, 'Unsupported Media Type'), withCause(options));
-    keep(this, message, options, acceptFields);
+    keep(this, message, options, acceptWriters);
   }
   static override get name(): string {
     return 'UnsupportedMediaTypeError';
@@ -401,7 +429,7 @@ export class RangeNotSatisfiableError extends HttpError<416> {
   override readonly status = 416 as const;
   constructor(message?: string, options?: SizeOptions) {
     super(textOr(message, 'Range Not Satisfiable'), withCause(options));
-    keep(this, message, options, contentRangeField);
+    keep(this, message, options, sizeWriters);
   }
   static override get name(): string {
     return 'RangeNotSatisfiableError';
@@ -585,7 +613,7 @@ export class UpgradeRequiredError extends HttpError<426> {
   override readonly status = 426 as const;
   constructor(message?: string, options?: UpgradeOptions) {
     super(textOr(message, 'Upgrade Required'), withCause(options));
-    keep(this, message, options, upgradeField);
+    keep(this, message, options, upgradeWriters);
   }
   static override get name(): string {
     return 'UpgradeRequiredError';
@@ -631,7 +659,7 @@ export class TooManyRequestsError extends HttpError<429> {
   override readonly status = 429 as const;
   constructor(message?: string, options?: RetryAfterOptions) {
     super(textOr(message, 'Too Many Requests'), withCause(options));
-    keep(this, message, options, retryAfterField);
+    keep(this, message, options, retryAfterWriters);
   }
   static override get name(): string {
     return 'TooManyRequestsError';
@@ -677,7 +705,7 @@ export class UnavailableForLegalReasonsError extends HttpError<451> {
   override readonly status = 451 as const;
   constructor(message?: string, options?: BlockedByOptions) {
     super(textOr(message, 'Unavailable For Legal Reasons'), withCause(options));
-    keep(this, message, options, blockedByField);
+    keep(this, message, options, blockedByWriters);
   }
   static override get name(): string {
     return 'UnavailableForLegalReasonsError';
@@ -769,7 +797,7 @@ export class ServiceUnavailableError extends HttpError<503> {
   override readonly status = 503 as const;
   constructor(message?: string, options?: RetryAfterOptions) {
     super(textOr(message, 'Service Unavailable'), withCause(options));
-    keep(this, message, options, retryAfterField);
+    keep(this, message, options, retryAfterWriters);
   }
   static override get name(): string {
     return 'ServiceUnavailableError';

@@ -1,14 +1,13 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
 import {
-  acceptFields,
-  allowField,
-  blockedByField,
-  contentRangeField,
-  proxyAuthenticateField,
-  retryAfterField,
-  upgradeField,
-  wwwAuthenticateField,
+  acceptWriters,
+  allowWriters,
+  blockedByWriters,
+  challengesWriters,
+  retryAfterWriters,
+  sizeWriters,
+  upgradeWriters,
   type FieldWriters,
 } from '../errors/field-options.js';
 
@@ -16,14 +15,14 @@ import {
  * How the options of each code that has some become fields.
  */
 export const fieldWriters: Readonly<Record<number, FieldWriters>> = {
-  401: wwwAuthenticateField,
-  405: allowField,
-  407: proxyAuthenticateField,
-  413: retryAfterField,
-  415: acceptFields,
-  416: contentRangeField,
-  426: upgradeField,
-  429: retryAfterField,
-  451: blockedByField,
-  503: retryAfterField,
+  401: challengesWriters,
+  405: allowWriters,
+  407: challengesWriters,
+  413: retryAfterWriters,
+  415: acceptWriters,
+  416: sizeWriters,
+  426: upgradeWriters,
+  429: retryAfterWriters,
+  451: blockedByWriters,
+  503: retryAfterWriters,
 };

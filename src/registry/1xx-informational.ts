@@ -11,6 +11,7 @@ export const informationalRecords: readonly StatusRecord[] = [
     spec: rfc(9110, '15.2.1'),
     since: rfc(2068),
     headers: [trigger('Expect', { in: 'request', value: '100-continue', spec: rfc(9110, '10.1.1') })],
+    visiblyTriggered: true,
     related: { 417: 'expectation failed' },
     keywords: ['expect 100-continue', 'large upload', 'check headers before body'],
   },
@@ -27,6 +28,7 @@ export const informationalRecords: readonly StatusRecord[] = [
       must('Connection', { when: 'the sender sends Upgrade', value: 'upgrade', spec: rfc(9110, '7.8') }),
       trigger('Upgrade', { in: 'request', spec: rfc(9110, '7.8') }),
     ],
+    visiblyTriggered: true,
     notIn: [
       { version: 'HTTP/2', spec: rfc(9113, '8.6') },
       { version: 'HTTP/3', spec: rfc(9114, '4.5') },

@@ -142,6 +142,7 @@ export const successRecords: readonly StatusRecord[] = [
       trigger('Range', { in: 'request', spec: rfc(9110, '14.2') }),
       trigger('If-Range', { in: 'request' }),
     ],
+    visiblyTriggered: true,
     notAResponseTo: { methods: ['POST'], spec: rfc(9110, '9.3.3') },
     related: { 200: 'full representation', 416: 'range failure' },
     keywords: ['range request', 'resume download', 'video streaming', 'seek', 'content-range', 'bytes'],

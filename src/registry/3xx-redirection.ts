@@ -104,6 +104,7 @@ export const redirectionRecords: readonly StatusRecord[] = [
       trigger('If-None-Match', { in: 'request', spec: rfc(9110, '13.1.2') }),
       trigger('If-Modified-Since', { in: 'request', spec: rfc(9110, '13.1.3') }),
     ],
+    visiblyTriggered: true,
     notAResponseTo: { methods: ['POST'], spec: rfc(9110, '9.3.3') },
     related: { 412: 'non get counterpart' },
     insteadOf: { 412: 'the method is GET or HEAD and the condition is If-None-Match or If-Modified-Since' },

@@ -76,6 +76,7 @@ export const serverErrorRecords: readonly StatusRecord[] = [
       retriedWhen: { urllib3: 'only with Retry-After', okhttp: 'once, only with Retry-After: 0' },
     },
     headers: [may('Retry-After')],
+    errorOptions: ['retryAfter'],
     related: { 429: 'confused with', 500: 'confused with' },
     insteadOf: { 429: 'the whole service is short of capacity', 500: 'the condition is temporary' },
     grpc: { fromHttp: 'UNAVAILABLE', toHttp: ['UNAVAILABLE'] },

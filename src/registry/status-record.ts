@@ -4,6 +4,13 @@ import type { RfcSpec, Spec } from './spec.js';
 /** Where a code stands; `standard` unless a record says otherwise. */
 export type StatusState = 'standard' | 'experimental' | 'temporary' | 'deprecated' | 'obsolete' | 'unused';
 
+/** An option of an error class that becomes a header field. */
+export type ErrorOption =
+  'challenges' | 'allow' | 'retryAfter' | 'accept' | 'acceptEncoding' | 'size' | 'upgrade' | 'blockedBy';
+
+/** What one class takes; the first names the interface of its options. */
+export type ErrorOptions = readonly [ErrorOption, ...ErrorOption[]];
+
 /** One row of the IANA registry with what the specifications say about it. Absent means that they say nothing. */
 export interface StatusRecord {
   readonly code: number;
@@ -39,6 +46,10 @@ export interface StatusRecord {
   readonly redirect?: RedirectRule;
   readonly retry?: RetryRule;
   readonly headers?: readonly HeaderRule[];
+  /** The code answers only a request that has one of its trigger fields; absent: it has causes that no field shows, too. */
+  readonly visiblyTriggered?: true;
+  /** What the error class of the code takes beside the common options, to write fields of `headers`. */
+  readonly errorOptions?: ErrorOptions;
   /** Who sends the code, where not any server. */
   readonly senders?: readonly string[];
   readonly notSentBy?: { readonly level: 'must-not' | 'should-not'; readonly who: string; readonly spec?: Spec };
