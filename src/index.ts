@@ -17,7 +17,6 @@ export {
   isStatusRange,
   statusClass,
   type FallbackStatusOf,
-  type HasStatus,
   type StatusClass,
   type StatusClassOf,
   type StatusName,
@@ -35,13 +34,13 @@ export {
   isRedirection,
   isServerError,
   isSuccess,
-  type StatusGuard,
 } from './status/class-guards.js';
 export type {
   AnyNumber,
   Askable,
   AskedCodes,
   Certainty,
+  HasStatus,
   IsOpen,
   LiteralOf,
   MayHaveStatus,
@@ -59,14 +58,8 @@ export type {
 export { matchStatus, type StatusCases } from './status/match-status.js';
 
 // Phrases and look-ups.
-export {
-  parseStatus,
-  reasonPhrase,
-  statusName,
-  type ParsedStatus,
-  type ReasonPhrase,
-  type ReasonPhraseOf,
-} from './status/phrase.js';
+export { parseStatus, type ParsedStatus } from './status/parse-status.js';
+export { reasonPhrase, statusName, type ReasonPhrase, type ReasonPhraseOf } from './status/phrase.js';
 
 // Errors.
 export * from './errors/index.js';
@@ -88,7 +81,6 @@ export { ensureOk, type EnsureOkOptions } from './client/ensure-ok.js';
 export {
   errorFromResponse,
   errorReader,
-  type AbortSignalLike,
   type ErrorFromResponseOptions,
   type ErrorReader,
   type HttpErrorClass,
@@ -103,7 +95,14 @@ export {
   type ReadProblem,
   type ReadProblemOf,
 } from './problem/problem-catalog.js';
-export type { BodyReader, ReadableBody, ReadableResponse, WebBody } from './client/read-content.js';
+export type { ReadLimits } from './client/read-content.js';
+export type {
+  AbortSignalLike,
+  BodyReader,
+  ReadableBody,
+  ReadableResponse,
+  WebBody,
+} from './client/readable-response.js';
 export { backoffDelay, type BackoffDelayOptions } from './client/backoff-delay.js';
 export { retryDelay, type HasRetryAfter, type RetryDelayOptions, type RetrySource } from './client/retry-delay.js';
 

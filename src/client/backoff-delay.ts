@@ -1,4 +1,4 @@
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { longestTimer } from './longest-timer.js';
 
 /** How {@link backoffDelay} counts. */
@@ -38,7 +38,7 @@ export interface BackoffDelayOptions {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 | RFC 9110 §10.2.3}
  */
 export function backoffDelay(options: BackoffDelayOptions): number {
-  const { attempt, base = 1000, max = 30_000, random = Math.random } = ownOptions(options);
+  const { attempt, base = 1000, max = 30_000, random = Math.random } = ownCopy(options);
   if (!Number.isInteger(attempt) || attempt < 0) throw unusable('attempt', attempt, 'a whole number from 0 on');
   if (!isFromTo(base, Infinity)) throw unusable('base', base, 'a number from 0 on');
   if (!isFromTo(max, Infinity)) throw unusable('max', max, 'a number from 0 on');

@@ -1,8 +1,8 @@
 import type { SuccessRange } from '../generated/http-status.js';
 import { isSuccess } from '../status/class-guards.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { errorFromResponse, type ErrorFromResponseOptions, type ErrorReader } from './error-from-response.js';
-import type { ReadableResponse } from './read-content.js';
+import type { ReadableResponse } from './readable-response.js';
 
 /** How the error of a response is read, and what makes it. */
 export interface EnsureOkOptions extends ErrorFromResponseOptions {
@@ -29,5 +29,5 @@ export async function ensureOk<Answer extends ReadableResponse>(
 ): Promise<Answer & { readonly status: SuccessRange }> {
   const answer = await response;
   if (isSuccess(answer)) return answer as Answer & { readonly status: SuccessRange };
-  throw await (ownOptions(options).errorFrom ?? errorFromResponse)(answer, options);
+  throw await (ownCopy(options).errorFrom ?? errorFromResponse)(answer, options);
 }

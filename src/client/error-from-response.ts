@@ -1,44 +1,23 @@
-import { BareHttpError } from '../errors/bare-http-error.js';
+import { BareHttpError } from '../errors/code-error.js';
 import { errorOf } from '../errors/traced-error.js';
 import { checkErrorStatus, classTitle } from '../errors/error-status.js';
 import type { HttpError } from '../errors/http-error.js';
 import { isProblemMediaType } from '../problem/media-type.js';
 import { parseProblem, readJson } from '../problem/parse-problem.js';
-import { ownOptions } from '../objects/own-copy.js';
-import { readContent, type ReadableResponse } from './read-content.js';
+import { ownCopy } from '../objects/own-copy.js';
+import type { ReadableResponse } from './readable-response.js';
+import { readContent, type ReadLimits } from './read-content.js';
 import { readHead } from './read-head.js';
 import { receive } from './receive.js';
 
 /** How an error is read from a response, and how much of it. Only own properties count. */
-export interface ErrorFromResponseOptions {
-  /** How many bytes are read before the rest is cancelled: 1 MiB unless given. */
-  readonly maxBytes?: number | undefined;
+export interface ErrorFromResponseOptions extends ReadLimits {
   /** How deep a document may be nested: 100 levels unless given. */
   readonly maxDepth?: number | undefined;
-  /** How many milliseconds the reading of the body may take: 10,000 unless given. The error is then made of what has come. */
-  readonly timeoutMs?: number | undefined;
-  /** Ends the reading; the error is then made without the body. */
-  readonly signal?: AbortSignalLike | undefined;
-  /**
-   * The body where it was read already, as text or parsed, and `''` where there was none; that of the response is then left alone.
-   */
-  readonly content?: unknown;
   /** `true` also recognizes a problem document that was sent as other JSON, where its members leave no doubt. */
   readonly lenient?: boolean | undefined;
   /** The method of the request, which a response does not know: for the log. */
   readonly method?: string | undefined;
-}
-
-/** An `AbortSignal`, by shape. */
-export interface AbortSignalLike {
-  /** Whether the signal was aborted. */
-  readonly aborted: boolean;
-  /** The value that the signal was aborted with. */
-  readonly reason?: unknown;
-  /** Calls back on the abort. */
-  addEventListener(type: 'abort', listener: () => void): void;
-  /** Removes a listener. */
-  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 /** Makes the error of a response: what {@link errorReader} returns. */
@@ -115,12 +94,12 @@ async function readError(
   options: ErrorFromResponseOptions | undefined,
   make: (status: number) => HttpError,
 ): Promise<HttpError> {
-  const own = ownOptions(options);
+  const own = ownCopy(options);
   const { received, contentType, source } = readHead(response, own.method);
   const from = source === '' ? '' : ` from ${source}`;
   const status = received.status > 599 ? 500 : received.status;
   checkErrorStatus(status, from);
-  const { content, failure, isUsed } = ownOptions(await readContent(response, own));
+  const { content, failure, isUsed } = ownCopy(await readContent(response, own));
   const isJson = typeof content !== 'string' || /[/+]json *(?:;|$)/i.test(contentType ?? '');
   const isProblem =
     isProblemMediaType(contentType) ||
@@ -149,7 +128,7 @@ const problemType = /^(?:https?:\/\/|urn:|tag:|about:blank$)/i;
 /** Whether JSON that was not declared to be a problem document can be nothing else. */
 function isUnmistakable(value: unknown, status: number): boolean {
   try {
-    const { type, title, detail, status: told } = ownOptions(value as Readonly<Record<string, unknown>>);
+    const { type, title, detail, status: told } = ownCopy(value as Readonly<Record<string, unknown>>);
     const hasTitle = typeof title === 'string';
     const hasStatus = told === status;
     return typeof type === 'string' && problemType.test(type)

@@ -6,7 +6,7 @@ import type { HttpError } from '../errors/http-error.js';
 import { passableFields, type PassableField } from '../errors/passable-fields.js';
 import type { FieldsInit } from '../fields/fetch-types.js';
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { printable } from './printable.js';
 
 /** What {@link passOn} lets through of an error that was read from another server's response. Nothing goes through unnamed. */
@@ -44,7 +44,7 @@ export interface PassOnOptions {
  */
 export function passOn(error: HttpError, options?: PassOnOptions): HttpError {
   const answer = answerOf(error as HasErrorState);
-  const { status = answer?.status ?? 502, detail, extensions = [], headers = [] } = ownOptions(options);
+  const { status = answer?.status ?? 502, detail, extensions = [], headers = [] } = ownCopy(options);
   const text = detail === true ? error.detail : detail;
   const given: HttpErrorOptions = {
     cause: error,

@@ -1,37 +1,18 @@
-import type { HeadersLike } from '../fields/fetch-types.js';
-import type { ErrorFromResponseOptions } from './error-from-response.js';
 import { longestTimer } from './longest-timer.js';
+import type { AbortSignalLike, BodyReader, ReadableResponse, WebBody } from './readable-response.js';
 
-/** What is used of a response that is read. */
-export interface ReadableResponse {
-  readonly status: number;
-  /** The address that the response came from. */
-  readonly url?: string | undefined;
-  /** The fields as a client has them: a `Headers`, a record or pairs. What is neither text nor a number is left out. */
-  readonly headers:
-    Pick<HeadersLike, 'forEach'> | Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>;
-  readonly bodyUsed?: boolean | undefined;
-  readonly body?: ReadableBody | null | undefined;
-  /** The content, as text or parsed, of a client that reads it itself, such as axios. A `body` goes before it. */
-  readonly data?: unknown;
-}
-
-/** A body by shape: a `ReadableStream` of bytes, or the stream of Node that node-fetch has. */
-export type ReadableBody = WebBody | AsyncIterable<unknown>;
-
-/** A `ReadableStream` of bytes, by shape. */
-export interface WebBody {
-  readonly locked: boolean;
-  /** Locks the stream and reads it. */
-  getReader(): BodyReader;
-}
-
-/** A reader of bytes, by shape. */
-export interface BodyReader {
-  /** The next bytes. */
-  read(): Promise<{ readonly done?: boolean; readonly value?: unknown }>;
-  /** Cancels what is left. */
-  cancel(reason?: unknown): Promise<void>;
+/** How much of a body is read, and for how long. */
+export interface ReadLimits {
+  /** How many bytes are read before the rest is cancelled: 1 MiB unless given. */
+  readonly maxBytes?: number | undefined;
+  /** How many milliseconds the reading of the body may take: 10,000 unless given. The error is then made of what has come. */
+  readonly timeoutMs?: number | undefined;
+  /** Ends the reading; the error is then made without the body. */
+  readonly signal?: AbortSignalLike | undefined;
+  /**
+   * The body where it was read already, as text or parsed, and `''` where there was none; that of the response is then left alone.
+   */
+  readonly content?: unknown;
 }
 
 /** What was read of a response. */
@@ -55,7 +36,7 @@ declare const clearTimeout: (timer: unknown) => void;
  */
 export async function readContent(
   response: ReadableResponse,
-  { content, maxBytes, timeoutMs, signal }: ErrorFromResponseOptions,
+  { content, maxBytes, timeoutMs, signal }: ReadLimits,
 ): Promise<ResponseContent> {
   if (content !== undefined) return { content };
   const limit = boundOf(maxBytes, 2 ** 20);

@@ -1,8 +1,9 @@
 import type { Received } from '../errors/received.js';
 import type { ErrorFields, HeadersLike } from '../fields/fetch-types.js';
 import { addField } from '../fields/field-value.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { printable } from './printable.js';
-import type { ReadableResponse } from './read-content.js';
+import type { ReadableResponse } from './readable-response.js';
 
 /** What the head of a response says. */
 export interface ResponseHead {
@@ -44,7 +45,7 @@ function textOf(read: () => unknown): string | undefined {
 
 /** All fields as they came, several cookies as an array, without a prototype. */
 function fieldsOf(response: ReadableResponse): ErrorFields {
-  const fields = { __proto__: null } as unknown as ErrorFields;
+  const fields = ownCopy<ErrorFields>();
   const add = (given: unknown, name: unknown): void => {
     for (const value of [given].flat()) {
       const text = typeof value === 'number' ? String(value) : value;

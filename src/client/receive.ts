@@ -3,7 +3,7 @@ import { renew, stateOf } from '../errors/error-text.js';
 import { hide } from '../objects/hide.js';
 import type { HttpError } from '../errors/http-error.js';
 import { gatewayAnswer, type Received } from '../errors/received.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import type { ProblemDetails } from '../problem/parse-problem.js';
 import { printable } from './printable.js';
 
@@ -28,7 +28,7 @@ export function receive(error: HttpError, reading: Reading): HttpError {
     type = 'about:blank',
     instance,
     extensions = {},
-  } = ownOptions<Partial<ProblemDetails>>(problem);
+  } = ownCopy<Partial<ProblemDetails>>(problem);
   // One above 599 has no phrase.
   const phrase = `Received ${received.status}${received.status === error.status ? ` ${error.statusText}` : ''}`;
   const from = source === '' ? '' : ` from ${source}`;

@@ -2,7 +2,7 @@ import { answerOf, type HasErrorState } from '../errors/error-state.js';
 import { readProperty } from '../errors/foreign-error.js';
 import type { HeadersLike } from '../fields/fetch-types.js';
 import { parseRetryAfter } from '../fields/retry-after.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import type { ProblemDetails } from '../problem/parse-problem.js';
 import { longestTimer } from './longest-timer.js';
 
@@ -40,7 +40,7 @@ export interface RetryDelayOptions {
  */
 export function retryDelay(source: RetrySource, options?: RetryDelayOptions): number | undefined {
   try {
-    const { now, max } = ownOptions(options);
+    const { now, max } = ownCopy(options);
     const isReceived = answerOf(source as HasErrorState) !== undefined;
     const headers = readProperty(isReceived ? readProperty(source, 'received') : source, 'headers');
     const delay = parseRetryAfter(retryAfterOf(headers as HasRetryAfter['headers']), now)?.delayMs;

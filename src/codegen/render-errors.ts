@@ -41,7 +41,7 @@ export function renderFieldOptionNames(records: readonly StatusRecord[]): string
   const doc = [
     'The names of the options that some code writes into a field; on an error of another code they are a mistake.',
   ];
-  return `${banner}\n${renderDocComment(doc)}export const fieldOptionNames = /^(?:${names.join('|')})$/;\n`;
+  return `${banner}\n${renderDocComment(doc)}export const fieldOptionNames: readonly string[] = [\n${names.map((name) => `  ${quote(name)},\n`).join('')}];\n`;
 }
 
 /** The table from the codes that have options of their own to what turns those into fields. */
@@ -63,7 +63,7 @@ ${entries.join('')}};
 
 function renderImports(lists: readonly ErrorOptions[]): string {
   const writers = lists.map((options) => `  ${writersOf(options)},\n`).sort();
-  return `import { CodeError as HttpError } from '../errors/bare-http-error.js';
+  return `import { CodeError as HttpError } from '../errors/code-error.js';
 import { keep, textOr, withCause } from '../errors/error-content.js';
 import type { HttpErrorOptions } from '../errors/error-options.js';
 import {\n${writers.join('')}  type FieldOptions,\n} from '../errors/field-options.js';

@@ -60,7 +60,7 @@ export function checkOptions(
     let fields: ErrorFields | undefined;
     for (const name in given) {
       const value = Object.hasOwn(own, name) ? own[name] : undefined;
-      if (value === undefined || value === null || !fieldOptionNames.test(name)) continue;
+      if (value === undefined || value === null || !fieldOptionNames.includes(name)) continue;
       const write = writers && Object.hasOwn(writers, name) ? writers[name as keyof FieldWriters] : undefined;
       if (!write) {
         throw new TypeError(`Cannot use option ${name} with status ${status}, whose field it is not (RFC 9110 §15)`);

@@ -1,6 +1,7 @@
 import type { ErrorFields } from '../fields/fetch-types.js';
 import { copyMembers } from '../objects/own-members.js';
 import type { CheckedOptions } from './error-options.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { define } from '../objects/hide.js';
 
 /** The mark on the prototype by which copies of this package know the errors of each other. */
@@ -54,13 +55,11 @@ export interface InnerState {
   answer: GatewayAnswer | undefined;
 }
 
-const nothing = { __proto__: null } as CheckedOptions;
-
 /** Makes the state of an error that has its message already. */
 export function newState(
   { status, message }: { readonly status: number; readonly message: string },
   detail: string | undefined,
-  own: CheckedOptions = nothing,
+  own: CheckedOptions = ownCopy(),
   phrase?: string,
 ): ErrorState {
   const { expose, headers = {} } = own;

@@ -1,3 +1,5 @@
+import { ownCopy } from '../objects/own-copy.js';
+
 /** The properties that are read of a thrown thing. What each means, the package that sets it documents. */
 const foreignKeys = [
   '$metadata',
@@ -46,7 +48,7 @@ export type Foreign = Readonly<Partial<Record<(typeof foreignKeys)[number], unkn
 
 /** Reads a thrown thing: each property once, and one whose getter throws as if it were not there. */
 export function readForeign(thrown: object): Foreign {
-  const foreign = { __proto__: null } as unknown as Record<string, unknown>;
+  const foreign = ownCopy<Record<string, unknown>>();
   for (const key of foreignKeys) {
     try {
       if (hasProperty(thrown, key)) foreign[key] = (thrown as Record<string, unknown>)[key];

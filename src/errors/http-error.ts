@@ -2,7 +2,7 @@ import type { ErrorFields, FetchResponse } from '../fields/fetch-types.js';
 import type { ErrorRange } from '../generated/http-status.js';
 import { reasonPhrases } from '../generated/phrases.js';
 import type { ProblemDocument } from '../problem/problem-document.js';
-import { withStatuses } from './bare-http-error.js';
+import { withStatuses } from './http-error-base.js';
 import { checkStatus, type HttpErrorOptions } from './error-options.js';
 import type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 import type { Received } from './received.js';
@@ -111,4 +111,4 @@ export interface HttpErrorConstructor {
 export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStatuses({
   phrases: reasonPhrases,
   check: checkStatus,
-});
+}) as HttpErrorConstructor;

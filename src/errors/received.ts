@@ -1,4 +1,5 @@
 import type { ErrorFields } from '../fields/fetch-types.js';
+import { ownCopy } from '../objects/own-copy.js';
 import type { GatewayAnswer } from './error-state.js';
 
 /**
@@ -22,6 +23,5 @@ export interface Received {
 /** How this server answers for another one that failed, or that took too long. */
 export function gatewayAnswer(isTimeout: boolean): GatewayAnswer {
   const [status, title] = isTimeout ? ([504, 'Gateway Timeout'] as const) : ([502, 'Bad Gateway'] as const);
-  // Without a prototype: this is all that is said, whatever somebody has given to all objects.
-  return { __proto__: null, status, title } as GatewayAnswer;
+  return ownCopy({ status, title });
 }

@@ -1,5 +1,4 @@
-import type { ErrorFields } from '../fields/fetch-types.js';
-import { fieldsFrom } from '../fields/field-value.js';
+import { writeProblem, type WrittenProblem } from '../problem/write-problem.js';
 import { errorOf } from './traced-error.js';
 import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
@@ -84,11 +83,8 @@ export function sendError(response: ServerResponseLike, thrown: unknown, options
   }
 }
 
-interface Answer {
-  readonly status: number;
+interface Answer extends WrittenProblem {
   readonly phrase: string;
-  readonly fields: ErrorFields;
-  readonly body: string;
 }
 
 function answerTo(thrown: unknown, options: AnswerOptions | undefined): Answer {
@@ -104,31 +100,25 @@ function toParts(error: HttpError): Answer {
   const phrase = error.statusText;
   const document = error.toJSON();
   ignorePromise(document);
-  const body = JSON.stringify(document);
-  if (typeof (body as unknown) !== 'string') throw new TypeError();
-  return {
-    status: error.status,
-    // Where the phrase cannot stand in a status line, Node puts its own.
-    phrase: /^[\t -~\x80-\xff]*$/.test(phrase) ? phrase : '',
-    fields: fieldsFrom(error.headers),
-    body,
-  };
+  const problem = writeProblem(error, document);
+  if (typeof (problem.body as unknown) !== 'string') throw new TypeError();
+  // Where the phrase cannot stand in a status line, Node puts its own.
+  return { ...problem, phrase: /^[\t -~\x80-\xff]*$/.test(phrase) ? phrase : '' };
 }
 
-function send(response: ServerResponseLike, { status, phrase, fields, body }: Answer): void {
+function send(response: ServerResponseLike, { status, phrase, headers, body }: Answer): void {
   const isHttp2 = Number(response.req?.httpVersionMajor) > 1;
   for (const name of response.getHeaderNames?.() ?? []) {
     if (ofOtherAnswer.some((names) => names.test(name))) response.removeHeader(name);
   }
   response.statusCode = status;
   if (!isHttp2) response.statusMessage = phrase;
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, value] of headers) {
     if (isHttp2 && connectionFields.includes(name)) continue;
     const before = name === 'set-cookie' ? response.getHeader?.(name) : undefined;
-    response.setHeader(name, before === undefined ? value : [before, value].flat().map(String));
+    response.setHeader(name, before === undefined ? value : [...[before].flat().map(String), value]);
   }
   const content = new TextEncoder().encode(body);
-  response.setHeader('content-type', 'application/problem+json');
   // Node stops counting by itself once a field of the framing was taken back.
   response.setHeader('content-length', String(content.length));
   response.end(content);

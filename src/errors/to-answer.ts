@@ -1,5 +1,5 @@
 import { fieldsFrom } from '../fields/field-value.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { traceFrom, untracedError } from './traced-error.js';
 import { answerOf, peek, type HasErrorState } from './error-state.js';
 import { checkErrorStatus } from './error-status.js';
@@ -58,7 +58,7 @@ function bare(status: number, cause: unknown): HttpError {
 /** What the rule of the application says about an error that was read; one that fails, or hands it back, lets nothing through. */
 function ruled(error: HttpError, options: AnswerOptions | undefined): HttpError | undefined {
   try {
-    const own = ownOptions(options).received?.(error);
+    const own = ownCopy(options).received?.(error);
     if (isHttpError(own)) return answerOf(own as HasErrorState) ? undefined : checked(toHttpError(own));
     ignorePromise(own);
   } catch {

@@ -1,8 +1,8 @@
 import type { ErrorFields } from '../fields/fetch-types.js';
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { readAnsweringError, type AnsweringError } from './answering-error.js';
-import { BareHttpError } from './bare-http-error.js';
+import { BareHttpError } from './code-error.js';
 import { isClientFailure, isTimeout } from './client-failure.js';
 import { isErrorObject, type HttpErrorOptions } from './error-options.js';
 import { answerOf, isExposed, peek, type HasErrorState } from './error-state.js';
@@ -78,7 +78,7 @@ export function toHttpError(thrown: unknown, options?: ToHttpErrorOptions): Http
 export function converted(thrown: unknown, options: ToHttpErrorOptions | undefined, caller: unknown): HttpError {
   if (thrown instanceof BareHttpError) return thrown;
   if (isHttpError(thrown)) return rebuilt(thrown);
-  const own = ownOptions(options);
+  const own = ownCopy(options);
   return mapped(thrown, own) ?? judged(thrown, own, caller);
 }
 

@@ -1,5 +1,5 @@
 import { errorClasses, type ErrorClasses } from '../generated/errors.js';
-import { BareHttpError } from './bare-http-error.js';
+import { BareHttpError } from './code-error.js';
 import { checkStatus, isErrorObject, type HttpErrorOptions } from './error-options.js';
 import { logAs } from './error-text.js';
 import type { HttpError } from './http-error.js';

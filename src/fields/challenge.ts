@@ -1,4 +1,4 @@
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { checkToken, isToken } from './token.js';
 
 /** A challenge: how a client can authenticate. It has a `token68`, or parameters, or neither (RFC 9110 §11.3). */
@@ -32,7 +32,7 @@ export function formatChallenges(challenges: readonly (ChallengeInit | string)[]
 
 function formatChallenge(challenge: ChallengeInit | string): string {
   if (typeof challenge === 'string' && challenge !== '') return challenge;
-  const { scheme, token68, params = {} } = ownOptions(challenge as ChallengeInit);
+  const { scheme, token68, params = {} } = ownCopy(challenge as ChallengeInit);
   checkToken(scheme, 'an authentication scheme');
   const names = Object.keys(params);
   const distinct = new Set(names.map((name) => name.toLowerCase()));

@@ -1,3 +1,4 @@
+import { ownCopy } from '../objects/own-copy.js';
 import { linesOf } from './field-lines.js';
 import { isWhiteSpace } from './white-space.js';
 
@@ -65,7 +66,7 @@ class ChallengeScanner {
 
   /** What follows a scheme: nothing, a token68, or the first parameter. */
   private readChallenge(challenges: OpenChallenge[], scheme: string): boolean {
-    const challenge: OpenChallenge = { scheme, params: { __proto__: null } as unknown as Record<string, string> };
+    const challenge: OpenChallenge = { scheme, params: ownCopy<Record<string, string>>() };
     challenges.push(challenge);
     this.takesParameters = this.match(/ +/y) !== undefined;
     if (!this.takesParameters || this.isAtEndOfElement()) return true;

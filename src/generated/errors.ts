@@ -1,6 +1,6 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
-import { CodeError as HttpError } from '../errors/bare-http-error.js';
+import { CodeError as HttpError } from '../errors/code-error.js';
 import { keep, textOr, withCause } from '../errors/error-content.js';
 import type { HttpErrorOptions } from '../errors/error-options.js';
 import {

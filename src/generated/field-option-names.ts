@@ -3,4 +3,13 @@
 /**
  * The names of the options that some code writes into a field; on an error of another code they are a mistake.
  */
-export const fieldOptionNames = /^(?:accept|acceptEncoding|allow|blockedBy|challenges|retryAfter|size|upgrade)$/;
+export const fieldOptionNames: readonly string[] = [
+  'accept',
+  'acceptEncoding',
+  'allow',
+  'blockedBy',
+  'challenges',
+  'retryAfter',
+  'size',
+  'upgrade',
+];

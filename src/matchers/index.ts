@@ -5,7 +5,7 @@
  */
 import { isClientError, isInformational, isRedirection, isServerError, isSuccess } from '../status/class-guards.js';
 import { hasStatus } from '../status/sets.js';
-import type { HasStatus } from '../status/classes.js';
+import type { HasStatus } from '../status/narrow.js';
 import { expectValidResponse, type ValidResponseOptions } from '../check/expect-valid-response.js';
 import type { CheckedExchange, CheckedResponse } from '../check/http-message.js';
 

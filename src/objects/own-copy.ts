@@ -1,4 +1,6 @@
-/** Options without what a prototype has: somebody who can write to `Object.prototype` has no say in what a function does. */
-export function ownOptions<Options extends object>(options: Options | null | undefined): Options {
-  return { __proto__: null, ...options } as unknown as Options;
+/**
+ * A copy of what an object itself has, without a prototype. Whoever can write to `Object.prototype` has no say in what is read from it.
+ */
+export function ownCopy<Value extends object>(value?: Value | null): Value {
+  return { __proto__: null, ...value } as unknown as Value;
 }

@@ -1,8 +1,9 @@
 import { define } from './hide.js';
+import { ownCopy } from './own-copy.js';
 
 /** A copy of the own members of an object, without a prototype; one whose getter throws is left out. */
 export function ownMembers(object: unknown): Record<string, unknown> {
-  return copyMembers(object, { __proto__: null });
+  return copyMembers(object, ownCopy());
 }
 
 /** Copies the own members of an object into another one; one whose getter throws is left out. */

@@ -1,8 +1,8 @@
 import { fieldWriters } from '../generated/field-writers.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { standardMembers } from './problem-document.js';
 import type { StandardSchema } from './standard-schema.js';
-import { BareHttpError } from '../errors/bare-http-error.js';
+import { BareHttpError } from '../errors/code-error.js';
 import { isErrorObject, type HttpErrorOptions } from '../errors/error-options.js';
 import { checkErrorStatus, type AnyErrorStatus } from '../errors/error-status.js';
 import type { DefinedProblem, ProblemDefinition, ProblemErrorOptions } from './problem-class.js';
@@ -40,7 +40,7 @@ export function defineProblem<
   Schema extends StandardSchema | undefined = undefined,
 >(definition: ProblemDefinition<Type, Status, Schema>): DefinedProblem<Type, Status, Schema>;
 export function defineProblem(definition: ProblemDefinition<string, number, unknown>): unknown {
-  const { type, status, title, name = pascalCase(title), extensions: schema, jsonSchema } = ownOptions(definition);
+  const { type, status, title, name = pascalCase(title), extensions: schema, jsonSchema } = ownCopy(definition);
   if (typeof (type as unknown) !== 'string' || type === '') {
     throw new TypeError(`Cannot define a problem of type ${JSON.stringify(type)}: a URI is due (RFC 9457 §3.1.1)`);
   }
@@ -48,7 +48,7 @@ export function defineProblem(definition: ProblemDefinition<string, number, unkn
   if (schema !== undefined && !isSchema(schema)) {
     throw new TypeError(`Cannot define problem ${type}: its extensions are no schema that follows Standard Schema`);
   }
-  checkNames(Object.keys(ownOptions(jsonSchema?.['properties'] as object)), type);
+  checkNames(Object.keys(ownCopy(jsonSchema?.['properties'] as object)), type);
   return class extends BareHttpError {
     constructor(message?: string, extensions?: Readonly<Record<string, unknown>>, options?: ProblemErrorOptions) {
       super(status, message, occurrence(extensions, options, type, title), title, fieldWriters[status]);
@@ -84,7 +84,7 @@ export function defineProblem(definition: ProblemDefinition<string, number, unkn
 function occurrence(extensions: unknown, options: unknown, type: string, title: string): HttpErrorOptions {
   const given = isErrorObject(options) ? { cause: options } : (options as HttpErrorOptions | undefined);
   if (isErrorObject(extensions)) return { cause: extensions, ...given, type, title };
-  checkNames(Object.keys(ownOptions(extensions as object)), type, given?.cause);
+  checkNames(Object.keys(ownCopy(extensions as object)), type, given?.cause);
   return { ...given, type, title, extensions: extensions as HttpErrorOptions['extensions'] };
 }
 

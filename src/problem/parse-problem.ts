@@ -1,5 +1,5 @@
 import type { ResponseLike } from '../fields/fetch-types.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { isStatusRange } from '../status/classes.js';
 
 /** A problem as it was read: the standard members of RFC 9457, and all other members as `extensions`. */
@@ -58,13 +58,10 @@ export function parseProblem<Document>(
 ): ProblemDetails | undefined;
 export function parseProblem(document: unknown, options?: ParseProblemOptions): ProblemDetails | undefined {
   try {
-    const { url, maxDepth } = ownOptions(options);
+    const { url, maxDepth } = ownCopy(options);
     const value = readJson(document, maxDepth);
     if (!isPlainObject(value)) return undefined;
-    const { type, title, status, detail, instance, ...extensions } = { __proto__: null, ...value } as Record<
-      string,
-      unknown
-    >;
+    const { type, title, status, detail, instance, ...extensions } = ownCopy(value as Record<string, unknown>);
     return {
       type: typeof type === 'string' && type !== '' ? resolved(type, url) : 'about:blank',
       ...(typeof title === 'string' && { title }),

@@ -4,11 +4,11 @@ import type { Recognized } from '../errors/is-http-error.js';
 import type { OneSided } from '../status/narrow.js';
 import type { AnyProblemClass } from './problem-class.js';
 import type { CheckedProblemOf, PartsOf } from './problem-of.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import type { ResultOf } from '../status/match-status.js';
 import type { EnsureOkOptions } from '../client/ensure-ok.js';
 import { errorFromResponse } from '../client/error-from-response.js';
-import type { ReadableResponse } from '../client/read-content.js';
+import type { ReadableResponse } from '../client/readable-response.js';
 
 /** The problems of an API, by a name for each. */
 export type ProblemClasses = Readonly<Record<string, AnyProblemClass>>;
@@ -105,7 +105,7 @@ export interface ProblemCatalog<Classes extends ProblemClasses> {
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457#section-4 | RFC 9457 §4}
  */
 export function problemCatalog<const Classes extends ProblemClasses>(classes: Classes): ProblemCatalog<Classes> {
-  const entries = Object.entries(ownOptions<ProblemClasses>(classes));
+  const entries = Object.entries(ownCopy<ProblemClasses>(classes));
   const known = new Map<string, string>();
   for (const [name, Class] of entries) {
     if (name === '_') throw new TypeError('Cannot put a problem under the name _, which is for all other errors');
@@ -124,7 +124,7 @@ export function problemCatalog<const Classes extends ProblemClasses>(classes: Cl
     classes,
     is: (value): value is never => find(value) !== undefined,
     match: (value, cases) => {
-      const own = ownOptions<Readonly<Record<string, ((error: unknown) => unknown) | undefined>>>(cases as never);
+      const own = ownCopy<Readonly<Record<string, ((error: unknown) => unknown) | undefined>>>(cases as never);
       // One that was made here may have members that its schema refuses; its class tells what it is.
       const [name] = find(value) ?? entries.find(([, Class]) => value instanceof Class) ?? ['_'];
       const handler = own[name] ?? own['_'];
@@ -132,7 +132,7 @@ export function problemCatalog<const Classes extends ProblemClasses>(classes: Cl
       return handler(value) as never;
     },
     read: async (response, options) => {
-      const error = await (ownOptions(options).errorFrom ?? errorFromResponse)(response, options);
+      const error = await (ownCopy(options).errorFrom ?? errorFromResponse)(response, options);
       for (const [name, Class] of entries) {
         const extensions = extensionsOf(error, Class);
         if (extensions) return { name, error, extensions: extensions.value } as ReadProblem<Classes>;

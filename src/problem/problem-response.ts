@@ -1,9 +1,9 @@
 import type { FetchResponse, FieldsInit } from '../fields/fetch-types.js';
-import { fieldLines, fieldsFrom } from '../fields/field-value.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { isNullBodyStatus } from '../status/sets.js';
-import { membersOf, type ProblemSource } from './problem-document.js';
+import type { ProblemSource } from './problem-document.js';
 import { toProblem } from './to-problem.js';
+import { writeProblem } from './write-problem.js';
 
 /** What is said of the response beside the problem. */
 export interface ProblemResponseInit {
@@ -33,12 +33,7 @@ declare const Response: new (
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  */
 export function problemResponse(problem: ProblemSource, init?: ProblemResponseInit): FetchResponse {
-  const { status, headers } = membersOf(problem);
-  const given = ownOptions(init).headers;
-  const lines = fieldLines({ ...fieldsFrom(headers ?? []), ...fieldsFrom(given ?? []) });
-  if (isNullBodyStatus(status)) return new Response(null, { status, headers: lines });
-  return new Response(JSON.stringify(toProblem(problem)), {
-    status,
-    headers: [...lines, ['content-type', 'application/problem+json']],
-  });
+  const { body, status, headers } = writeProblem(problem, toProblem(problem), ownCopy(init).headers);
+  if (!isNullBodyStatus(status)) return new Response(body, { status, headers });
+  return new Response(null, { status, headers: headers.filter(([name]) => name !== 'content-type') });
 }

@@ -1,5 +1,5 @@
 import { BadRequestError, UnprocessableContentError } from '../generated/errors.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import type { HttpErrorOf } from '../errors/create-http-error.js';
 import { isErrorObject, type HttpErrorOptions } from '../errors/error-options.js';
 import { detailOf, shortened } from './issue-detail.js';
@@ -111,7 +111,7 @@ type Options = Omit<ValidationErrorOptions<never>, 'name'>;
 /** The options, checked. An error in their place becomes the cause, and so does one that has the issues. */
 function checkOptions(options: unknown, issues: unknown): Options {
   const given = isErrorObject(options) ? { cause: options } : (options as Options | undefined);
-  const own = ownOptions<Options>({ ...(isReadableError(issues) && { cause: issues }), ...given });
+  const own = ownCopy<Options>({ ...(isReadableError(issues) && { cause: issues }), ...given });
   if (typeof (options ?? {}) !== 'object') {
     throw new TypeError(
       `Cannot use a value of type ${typeof options} as the options of a validation error: a text is given as { message }`,

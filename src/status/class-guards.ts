@@ -6,11 +6,7 @@ import type {
   ServerErrorRange,
   SuccessRange,
 } from '../generated/http-status.js';
-import type { Askable, Narrow } from './narrow.js';
-import type { HasStatus } from './classes.js';
-
-/** The shape of every guard: it takes a number, anything with a `status`, an `Error` or `unknown`, and never throws. */
-export type StatusGuard<Codes extends number> = <Value>(value: Askable<Value>) => value is Narrow<Value, Codes>;
+import type { Askable, HasStatus, Narrow } from './narrow.js';
 
 // Each guard of a class is whole in itself: through a shared function it would cost its users more bytes. `null` and getters
 // that throw end in `catch`; text, fractions and NaN fail the comparison with their own 32-bit integer, and a BigInt has none.

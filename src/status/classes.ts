@@ -10,11 +10,6 @@ import {
 } from '../generated/http-status.js';
 import type { AnyNumber, IsOpen, LiteralOf } from './narrow.js';
 
-/** An object with a status: a fetch `Response`, the response of a client, an `HttpError`. */
-export interface HasStatus {
-  readonly status: number;
-}
-
 /** The name of a registered code, such as `'NOT_FOUND'`. */
 export type StatusName = keyof typeof HttpStatus;
 
@@ -45,19 +40,11 @@ export type StatusClass = keyof RangesByClass;
 export type StatusRangeOf<Class extends StatusClass> = RangesByClass[Class];
 
 /** The class of one code: `StatusClassOf<404>` is `'clientError'`. */
-export type StatusClassOf<Code extends number> = Code extends InformationalRange
-  ? 'informational'
-  : Code extends SuccessRange
-    ? 'success'
-    : Code extends RedirectionRange
-      ? 'redirection'
-      : Code extends ClientErrorRange
-        ? 'clientError'
-        : Code extends ServerErrorRange
-          ? 'serverError'
-          : IsOpen<Code> extends true
-            ? StatusClass | undefined
-            : undefined;
+export type StatusClassOf<Code extends number> = Code extends StatusRange
+  ? { [Class in StatusClass]: Code extends RangesByClass[Class] ? Class : never }[StatusClass]
+  : IsOpen<Code> extends true
+    ? StatusClass | undefined
+    : undefined;
 
 /**
  * The class that a status code belongs to, registered or not.

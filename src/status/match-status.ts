@@ -1,6 +1,6 @@
 import type { HttpStatus, StatusRange } from '../generated/http-status.js';
-import type { IsOpen, LiteralOf, Narrow } from './narrow.js';
-import { statusClass, type HasStatus, type StatusClass, type StatusRangeOf } from './classes.js';
+import type { HasStatus, IsOpen, LiteralOf, Narrow } from './narrow.js';
+import { statusClass, type StatusClass, type StatusRangeOf } from './classes.js';
 
 /** The codes that a value may have. */
 type CodesOf<Value> = Value extends number

@@ -1,4 +1,7 @@
-import type { HasStatus } from './classes.js';
+/** An object with a status: a fetch `Response`, the response of a client, an `HttpError`. */
+export interface HasStatus {
+  readonly status: number;
+}
 
 /** What a guard is asked about: a status code, or an object with one. */
 export type StatusSource = number | HasStatus | null | undefined;

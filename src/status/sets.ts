@@ -9,8 +9,7 @@ import {
   type RetryableStatus,
 } from '../generated/status-sets.js';
 import type { HttpStatus } from '../generated/http-status.js';
-import type { AnyNumber, Askable, AskedCodes, Certainty, Narrow } from './narrow.js';
-import type { HasStatus } from './classes.js';
+import type { AnyNumber, Askable, AskedCodes, Certainty, HasStatus, Narrow } from './narrow.js';
 
 /**
  * Whether a value is, or has as its `status`, one of the codes asked for.

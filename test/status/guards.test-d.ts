@@ -9,14 +9,18 @@ import {
   isServerError,
   isStatusRange,
   isSuccess,
+  type Askable,
   type ClientErrorRange,
   type ErrorRange,
   type HttpStatus,
+  type Narrow,
   type RedirectStatus,
-  type StatusGuard,
   type StatusRange,
   type SuccessRange,
 } from '../../src/index.js';
+
+/** The shape of a guard. */
+type StatusGuard<Codes extends number> = <Value>(value: Askable<Value>) => value is Narrow<Value, Codes>;
 
 interface Found {
   status: 200;

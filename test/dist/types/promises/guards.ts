@@ -7,15 +7,19 @@ import {
   isServerError,
   isStatusRange,
   isSuccess,
+  type Askable,
   type ClientErrorRange,
   type HttpStatus,
+  type Narrow,
   type ServerErrorRange,
-  type StatusGuard,
   type SuccessRange,
 } from 'http-status-kit';
 import { HttpStatusCode } from 'axios';
 import { StatusCodes } from 'http-status-codes';
 import { holds, takes, type Equal } from './assert.js';
+
+/** The shape of a guard. */
+type StatusGuard<Codes extends number> = <Value>(value: Askable<Value>) => value is Narrow<Value, Codes>;
 
 // An enum of one's own, as Nest's is: members in both branches, never `never`.
 enum Code {

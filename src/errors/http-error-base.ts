@@ -1,28 +1,15 @@
-import { fieldLines, fieldsFrom } from '../fields/field-value.js';
 import type { ErrorFields, FetchResponse } from '../fields/fetch-types.js';
 import type { ErrorRange } from '../generated/http-status.js';
-import { documentOf, membersOf, type ProblemDocument } from '../problem/problem-document.js';
+import { documentOf, type ProblemDocument } from '../problem/problem-document.js';
+import { writeProblem } from '../problem/write-problem.js';
 import { consoleText, shownOnConsole, type ConsoleInspect } from './console-text.js';
 import { keep, textOr, withCause } from './error-content.js';
 import type { HttpErrorOptions } from './error-options.js';
-import { errorMark, errorPhrase, errorState, peek, type ErrorState, type Stateful } from './error-state.js';
-import { classTitle, type AnyErrorStatus, type ErrorStatusArgument, type ErrorStatusOf } from './error-status.js';
+import { errorMark, errorPhrase, errorState, type ErrorState, type Stateful } from './error-state.js';
+import { classTitle } from './error-status.js';
 import { detailOf, exposes, keptState, phraseOf, privateText, renew, stateOf } from './error-text.js';
 import type { FieldWriters } from './field-options.js';
 import { define, hide } from '../objects/hide.js';
-import type { HttpError, HttpErrorConstructor } from './http-error.js';
-
-/** The constructor for the classes of this package, which may also say how options of their own become fields. */
-export interface BareHttpErrorConstructor {
-  new <const Status extends AnyErrorStatus = AnyErrorStatus>(
-    status: ErrorStatusArgument<Status>,
-    message?: string,
-    options?: HttpErrorOptions,
-    phrase?: string,
-    writers?: FieldWriters,
-  ): HttpError<ErrorStatusOf<Status>>;
-  readonly prototype: HttpError;
-}
 
 /** What the base knows of statuses. A class of a single code has one that is right, and a phrase of its own. */
 interface Statuses {
@@ -32,11 +19,19 @@ interface Statuses {
 
 let known = { phrases: { __proto__: null }, check: undefined } as unknown as Statuses;
 
-declare const Response: new (body: string, init: { status: number; headers: HeadersInit }) => FetchResponse;
-type HeadersInit = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
+/** The constructor, as the class itself has it. */
+export interface HttpErrorBaseConstructor {
+  new (status: number, message?: string, options?: HttpErrorOptions, phrase?: string, writers?: FieldWriters): Stateful;
+  readonly prototype: object;
+}
 
-/** The base of the errors. */
-export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withSymbols(
+declare const Response: new (
+  body: string,
+  init: { status: number; headers: readonly (readonly [string, string])[] },
+) => FetchResponse;
+
+/** The class of all errors. What its instances have is written for who uses them in `http-error.ts`. */
+export const HttpErrorBase: HttpErrorBaseConstructor = /* @__PURE__ */ withSymbols(
   class extends Error {
     // A field is defined, not assigned: a setter of this name on a polluted prototype gets nothing.
     status: ErrorRange = 500;
@@ -131,13 +126,8 @@ export const BareHttpError: BareHttpErrorConstructor = /* @__PURE__ */ withSymbo
       return { ...problem, statusCode, error, message };
     }
     toResponse(): FetchResponse {
-      const members = membersOf(this);
-      const { status } = members;
-      const headers = peek(members, 'headers') ?? {};
-      return new Response(JSON.stringify(documentOf(this)), {
-        status,
-        headers: [...fieldLines(fieldsFrom(headers)), ['content-type', 'application/problem+json']],
-      });
+      const { body, ...init } = writeProblem(this, documentOf(this));
+      return new Response(body, init);
     }
     getResponse(): FetchResponse {
       return this.toResponse();
@@ -155,33 +145,15 @@ function nothingOf(error: Stateful): Record<string, never> | undefined {
   return error[errorPhrase] === undefined ? undefined : {};
 }
 
-/** The constructor that the classes of single codes extend. */
-export interface CodeErrorConstructor {
-  new <Status extends ErrorRange>(message: string, options: ErrorOptions | undefined): HttpError<Status>;
-  readonly prototype: HttpError;
-}
-
-/**
- * What the classes of single codes extend. To whoever asks it is the base, but it has no constructor: each constructor between a class and
- * `Error` would be a frame that the engine walks over, for every error.
- */
-export const CodeError: CodeErrorConstructor = /* @__PURE__ */ withoutConstructor(BareHttpError);
-
-// The class is made in here: as the argument of a call it would stay in the bundles of webpack.
-function withoutConstructor({ prototype }: BareHttpErrorConstructor): CodeErrorConstructor {
-  class SingleCodeError extends Error {}
-  Object.setPrototypeOf(SingleCodeError.prototype, prototype);
-  return SingleCodeError as unknown as CodeErrorConstructor;
-}
-
-/** The base, which knows all statuses from now on. */
-export function withStatuses(statuses: Statuses): HttpErrorConstructor {
+/** The class, which knows all statuses from now on. */
+export function withStatuses(statuses: Statuses): HttpErrorBaseConstructor {
   known = statuses;
-  return BareHttpError;
+  return HttpErrorBase;
 }
+
 /** Gives the prototype what has a symbol for its key: a class with such members would stay in every bundle. */
-function withSymbols(Class: new (status: number) => Stateful): BareHttpErrorConstructor {
-  const prototype = Class.prototype as object;
+function withSymbols(Class: HttpErrorBaseConstructor): HttpErrorBaseConstructor {
+  const prototype = Class.prototype;
   define(prototype, errorMark, { value: true });
   define(prototype, errorPhrase, {
     get(this: Stateful) {
@@ -194,5 +166,5 @@ function withSymbols(Class: new (status: number) => Stateful): BareHttpErrorCons
       return shownOnConsole(this, depth, options, inspect);
     },
   });
-  return Class as unknown as BareHttpErrorConstructor;
+  return Class;
 }
