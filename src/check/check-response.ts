@@ -1,5 +1,5 @@
 import { specLabel } from '../registry/spec.js';
-import { readMessage, type CheckedExchange, type CheckedResponse } from './http-message.js';
+import { readExchange, type CheckedExchange, type CheckedResponse } from './exchange.js';
 import type { FindingLevel } from './response-rule.js';
 import { responseRules } from './rules.js';
 
@@ -38,12 +38,12 @@ export const findingLevels: readonly FindingLevel[] = ['must', 'should', 'advice
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110#section-15 | RFC 9110 §15}
  */
 export function checkResponse(checked: CheckedExchange | CheckedResponse): Finding[] {
-  const message = readMessage(checked);
+  const exchange = readExchange(checked);
   return responseRules
-    .filter(({ isBroken }) => isBroken(message))
+    .filter(({ isBroken }) => isBroken(exchange))
     .map((rule) => {
       const spec = specLabel(rule.spec);
-      return { rule: rule.id, level: rule.level, message: `${rule.message(message)} (${spec})`, spec };
+      return { rule: rule.id, level: rule.level, message: `${rule.message(exchange)} (${spec})`, spec };
     })
     .sort((a, b) => findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level));
 }

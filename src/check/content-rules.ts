@@ -2,7 +2,7 @@ import { isError, isSuccess } from '../status/class-guards.js';
 import { isProblemMediaType } from '../problem/media-type.js';
 import { parseProblem } from '../problem/parse-problem.js';
 import { rfc } from '../registry/spec.js';
-import type { HttpMessage } from './http-message.js';
+import type { Exchange } from './exchange.js';
 import { quoted, type ResponseRule } from './response-rule.js';
 import { hasStackTrace } from './stack-trace.js';
 
@@ -12,15 +12,15 @@ export const contentRules: readonly ResponseRule[] = [
     id: 'problem-document',
     level: 'must',
     spec: rfc(9457, '3'),
-    isBroken: (message) => isProblem(message) && !!message.text && parseProblem(message.text) === undefined,
+    isBroken: (exchange) => hasProblemType(exchange) && !!exchange.text && parseProblem(exchange.text) === undefined,
     message: ({ text }) => `The content is announced as a problem, but ${quoted(text)} is no JSON object`,
   },
   {
     id: 'problem-status',
     level: 'must',
     spec: rfc(9457, '3.1.2'),
-    isBroken: (message) =>
-      isProblem(message) && (parseProblem(message.text)?.status ?? message.status) !== message.status,
+    isBroken: (exchange) =>
+      hasProblemType(exchange) && (parseProblem(exchange.text)?.status ?? exchange.status) !== exchange.status,
     message: ({ status, text }) =>
       `The problem says status ${parseProblem(text)?.status ?? ''}, but the response has ${status}`,
   },
@@ -28,9 +28,9 @@ export const contentRules: readonly ResponseRule[] = [
     id: 'success-with-error',
     level: 'advice',
     spec: rfc(9110, '15.3'),
-    isBroken: (message) => isSuccess(message.status) && message.status !== 207 && errorMember(message) !== undefined,
-    message: (message) =>
-      `${message.status} says that the request succeeded, but the content has ${errorMember(message) ?? ''}`,
+    isBroken: (exchange) => isSuccess(exchange.status) && exchange.status !== 207 && errorMember(exchange) !== undefined,
+    message: (exchange) =>
+      `${exchange.status} says that the request succeeded, but the content has ${errorMember(exchange) ?? ''}`,
   },
   {
     id: 'stack-trace',
@@ -42,13 +42,13 @@ export const contentRules: readonly ResponseRule[] = [
   },
 ];
 
-const isProblem = ({ fields }: HttpMessage): boolean => isProblemMediaType(fields.get('content-type'));
+const hasProblemType = ({ fields }: Exchange): boolean => isProblemMediaType(fields.get('content-type'));
 
 /** What of the content tells of an error, in words; an `error` that is empty or false tells of none. */
-function errorMember(message: HttpMessage): string | undefined {
-  const document = parseProblem(message.text);
+function errorMember(exchange: Exchange): string | undefined {
+  const document = parseProblem(exchange.text);
   if (!document) return undefined;
-  if (isProblem(message)) return 'a problem document';
+  if (hasProblemType(exchange)) return 'a problem document';
   const name = ['error', 'errors'].find((name) => isFilled(document.extensions[name]));
   return name && `a member "${name}"`;
 }

@@ -1,5 +1,5 @@
 import { checkResponse, findingLevels, type Finding } from './check-response.js';
-import type { CheckedExchange, CheckedResponse } from './http-message.js';
+import type { CheckedExchange, CheckedResponse } from './exchange.js';
 import type { FindingLevel } from './response-rule.js';
 
 /** What counts as invalid. */

@@ -1,6 +1,6 @@
 import type { HeaderRule } from '../registry/header-rule.js';
 import type { StatusRecord } from '../registry/status-record.js';
-import type { HttpMessage } from './http-message.js';
+import type { Exchange } from './exchange.js';
 import { quoted, type FindingLevel, type ResponseRule } from './response-rule.js';
 
 /** The rule that the fact of a field gives, where it holds for every response of the code. */
@@ -21,11 +21,11 @@ export function fieldRules({ code, spec, redirect }: StatusRecord, header: Heade
       message,
     },
   ];
-  const isMissing = ({ fields }: HttpMessage): boolean => !fields.has(key);
+  const isMissing = ({ fields }: Exchange): boolean => !fields.has(key);
 
   if (header.in === 'request') {
     if (header.level !== 'must') return [];
-    const isUnasked = ({ requestFields }: HttpMessage): boolean => requestFields?.has(key) === false;
+    const isUnasked = ({ requestFields }: Exchange): boolean => requestFields?.has(key) === false;
     return rule('must', isUnasked, () => `${code} answers a request with ${name}, but this one has none`);
   }
   switch (header.level) {

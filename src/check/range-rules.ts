@@ -2,7 +2,7 @@ import { parseContentRange } from '../fields/content-range.js';
 import { rfc } from '../registry/spec.js';
 import { hasStatus } from '../status/sets.js';
 import { isStatusRange } from '../status/classes.js';
-import type { HttpMessage } from './http-message.js';
+import type { Exchange } from './exchange.js';
 import { quoted, type ResponseRule } from './response-rule.js';
 
 /** The rules of answers to a request for a part (RFC 9110 §14). */
@@ -11,14 +11,14 @@ export const rangeRules: readonly ResponseRule[] = [
     id: '206-content-range',
     level: 'must',
     spec: rfc(9110, '15.3.7.1'),
-    isBroken: (message) => message.status === 206 && !isMultipart(message) && !message.fields.has('content-range'),
+    isBroken: (exchange) => exchange.status === 206 && !isMultipart(exchange) && !exchange.fields.has('content-range'),
     message: () => '206 has no Content-Range, which a single part must have',
   },
   {
     id: '206-multipart',
     level: 'must',
     spec: rfc(9110, '15.3.7.2'),
-    isBroken: (message) => message.status === 206 && isMultipart(message) && message.fields.has('content-range'),
+    isBroken: (exchange) => exchange.status === 206 && isMultipart(exchange) && exchange.fields.has('content-range'),
     message: ({ fields }) =>
       `206 with several parts has Content-Range ${quoted(fields.get('content-range'))}, which stands in each part instead`,
   },
@@ -34,7 +34,7 @@ export const rangeRules: readonly ResponseRule[] = [
     id: 'content-range-syntax',
     level: 'must',
     spec: rfc(9110, '14.4'),
-    isBroken: ({ status, fields }: HttpMessage): boolean => {
+    isBroken: ({ status, fields }: Exchange): boolean => {
       const value = fields.get('content-range');
       if (value === undefined || !hasStatus(status, [206, 416])) return false;
       const range = parseContentRange(value);
@@ -54,5 +54,5 @@ export const rangeRules: readonly ResponseRule[] = [
   },
 ];
 
-const isMultipart = ({ fields }: HttpMessage): boolean =>
+const isMultipart = ({ fields }: Exchange): boolean =>
   /^[ \t]*multipart\/byteranges[ \t]*(?:;|$)/i.test(fields.get('content-type') ?? '');

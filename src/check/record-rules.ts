@@ -2,7 +2,7 @@ import { statusRecords } from '../registry/index.js';
 import { statusClasses, type StatusClassRecord } from '../registry/status-class.js';
 import type { StatusRecord } from '../registry/status-record.js';
 import { fieldRules } from './field-rules.js';
-import type { HttpMessage } from './http-message.js';
+import type { Exchange } from './exchange.js';
 import { quoted, type ResponseRule } from './response-rule.js';
 import { storageInvitation } from './storage.js';
 
@@ -15,7 +15,7 @@ function rulesOfRecord(record: StatusRecord): ResponseRule[] {
   const { code, headers = [], content, storage, state, notAResponseTo, visiblyTriggered } = record;
   const rules = headers.flatMap((header) => fieldRules(record, header));
   const add = (name: string, rule: Omit<ResponseRule, 'id' | 'spec'> & Partial<ResponseRule>): void => {
-    const isBroken: ResponseRule['isBroken'] = (message) => message.status === code && rule.isBroken(message);
+    const isBroken: ResponseRule['isBroken'] = (exchange) => exchange.status === code && rule.isBroken(exchange);
     rules.push({ id: `${code}-${name}`, spec: record.spec, ...rule, isBroken });
   };
 
@@ -33,7 +33,7 @@ function rulesOfRecord(record: StatusRecord): ResponseRule[] {
   if (content !== undefined) {
     add('content', {
       level: 'must',
-      isBroken: (message) => message.hasContent === true || (content !== 'never' && announcesContent(message)),
+      isBroken: (exchange) => exchange.hasContent === true || (content !== 'never' && announcesContent(exchange)),
       message: ({ hasContent, fields }) =>
         hasContent === true
           ? `${code} has content, which it must not have`
@@ -67,8 +67,8 @@ function rulesOfClass({ from, to, spec, headers = [], interim, expectedContent }
   const digits = `${from / 100}xx`;
   const rules: ResponseRule[] = [];
   const add = (name: string, rule: Omit<ResponseRule, 'id' | 'spec'> & Partial<ResponseRule>): void => {
-    const has = ({ status }: HttpMessage): boolean => status >= from && status <= to;
-    const isBroken: ResponseRule['isBroken'] = (message) => has(message) && rule.isBroken(message);
+    const has = ({ status }: Exchange): boolean => status >= from && status <= to;
+    const isBroken: ResponseRule['isBroken'] = (exchange) => has(exchange) && rule.isBroken(exchange);
     rules.push({ id: `${digits}-${name}`, spec, ...rule, isBroken });
   };
 
@@ -100,4 +100,4 @@ function rulesOfClass({ from, to, spec, headers = [], interim, expectedContent }
 }
 
 /** Where the framing allows content, a length tells of it. */
-const announcesContent = ({ fields }: HttpMessage): boolean => /[1-9]/.test(fields.get('content-length') ?? '');
+const announcesContent = ({ fields }: Exchange): boolean => /[1-9]/.test(fields.get('content-length') ?? '');

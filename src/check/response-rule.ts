@@ -1,5 +1,5 @@
 import type { Spec } from '../registry/spec.js';
-import type { HttpMessage } from './http-message.js';
+import type { Exchange } from './exchange.js';
 
 /**
  * How much a finding weighs: `must` breaks a requirement or the grammar, `should` a recommendation of a specification; `advice` is
@@ -14,9 +14,9 @@ export interface ResponseRule {
   readonly level: FindingLevel;
   readonly spec: Spec;
   /** Whether a response breaks the rule. */
-  readonly isBroken: (message: HttpMessage) => boolean;
+  readonly isBroken: (exchange: Exchange) => boolean;
   /** What is wrong, with the values; the section is added to it. */
-  readonly message: (message: HttpMessage) => string;
+  readonly message: (exchange: Exchange) => string;
 }
 
 /** A value of a field for a message, shortened. */

@@ -101,12 +101,12 @@ async function readError(
   checkErrorStatus(status, from);
   const { content, failure, isUsed } = ownCopy(await readContent(response, own));
   const isJson = typeof content !== 'string' || /[/+]json *(?:;|$)/i.test(contentType ?? '');
-  const isProblem =
+  const isDocument =
     isProblemMediaType(contentType) ||
     (own.lenient === true &&
       (isJson || contentType === undefined) &&
       isUnmistakable(readJson(content, own.maxDepth), received.status));
-  const problem = isProblem ? parseProblem(content, { maxDepth: own.maxDepth, url: received.url }) : undefined;
+  const problem = isDocument ? parseProblem(content, { maxDepth: own.maxDepth, url: received.url }) : undefined;
   const error = receive(make(status), {
     received,
     source,

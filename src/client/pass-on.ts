@@ -50,7 +50,7 @@ export function passOn(error: HttpError, options?: PassOnOptions): HttpError {
     cause: error,
     expose: text === undefined ? undefined : true,
     extensions: pick(error.extensions, extensions),
-    headers: fieldsOf(error, headers),
+    headers: passedFields(error, headers),
   };
   const made = status === true ? (error.status as number) : status;
   const shown = text === undefined ? undefined : printable(text);
@@ -60,7 +60,7 @@ export function passOn(error: HttpError, options?: PassOnOptions): HttpError {
   return passed;
 }
 
-function fieldsOf(error: HttpError, names: readonly string[]): FieldsInit {
+function passedFields(error: HttpError, names: readonly string[]): FieldsInit {
   const wanted = names
     .map((name) => name.toLowerCase())
     .filter((name) => passableFields.some((field) => field === name));

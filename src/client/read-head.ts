@@ -16,7 +16,7 @@ export interface ResponseHead {
 /** Reads the head of a response. What cannot be read, because a getter throws or a client has it in another form, is absent. */
 export function readHead(response: ReadableResponse, method: unknown): ResponseHead {
   const url = textOf(() => response.url) ?? '';
-  const fields = fieldsOf(response);
+  const fields = receivedFields(response);
   const verb = typeof method === 'string' ? method : undefined;
   return {
     received: { url, ...(verb !== undefined && { method: verb }), status: statusOf(response), headers: { ...fields } },
@@ -44,7 +44,7 @@ function textOf(read: () => unknown): string | undefined {
 }
 
 /** All fields as they came, several cookies as an array, without a prototype. */
-function fieldsOf(response: ReadableResponse): ErrorFields {
+function receivedFields(response: ReadableResponse): ErrorFields {
   const fields = ownCopy<ErrorFields>();
   const add = (given: unknown, name: unknown): void => {
     for (const value of [given].flat()) {

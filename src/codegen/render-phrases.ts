@@ -25,7 +25,7 @@ ${renderDocComment(['The reason phrase of every registered code.'])}export const
 
 ${renderDocComment([
   'The phrases and names that code and servers still use for a code whose phrase is another now, each as a key and with its code.',
-])}export const formerNames =
+])}export const formerNameKeys =
   ${quote(former.join('|'))};
 `;
 }

@@ -1,4 +1,4 @@
-import { nameWorth, type SearchDocument } from './search.js';
+import { nameWeight, type SearchDocument } from './search.js';
 import type { StatusDetails } from './status-details.js';
 import type { UnofficialDetails } from './unofficial-details.js';
 
@@ -8,7 +8,7 @@ export function toStatusDocument(hit: StatusDetails): SearchDocument<StatusDetai
   return {
     hit,
     code,
-    prior: state === 'standard' ? 1 : 0.7,
+    standing: state === 'standard' ? 1 : 0.7,
     names: [phrase, name, ...formerPhrases, ...formerNames],
     texts: [
       [keywords.join(' '), 4],
@@ -26,11 +26,11 @@ export function toUnofficialDocument(hit: UnofficialDetails): SearchDocument<Uno
   return {
     hit,
     code,
-    prior: 0.35 + 0.02 * alsoUsedBy.length,
+    standing: 0.35 + 0.02 * alsoUsedBy.length,
     // The phrase of a vendor may be a word for anything: "Redirect", "Blocked".
     names: [name],
     texts: [
-      [phrase, nameWorth],
+      [phrase, nameWeight],
       [keywords.join(' '), 4],
       [[vendor, ...alsoUsedBy, 'unofficial'].join(' '), 4],
       [summary, 1],

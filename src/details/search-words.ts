@@ -17,7 +17,7 @@ export function toStem(word: string): string {
 }
 
 /** How well a word of a query fits a word of a document, from 0 to 1. */
-export function fit(asked: string, word: string): number {
+export function likeness(asked: string, word: string): number {
   if (asked === word) return 1;
   if (toStem(asked) === toStem(word)) return 0.9;
   if (asked.length > 1 && word.startsWith(asked)) return 0.4 + (0.4 * asked.length) / word.length;
@@ -25,7 +25,7 @@ export function fit(asked: string, word: string): number {
 }
 
 /** How well a mistyped word fits one of a document: a letter may be wrong in four, two letters in eight. */
-export function fitMistyped(asked: string, word: string): number {
+export function likenessIfMistyped(asked: string, word: string): number {
   const limit = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
   if (Math.abs(asked.length - word.length) > limit) return 0;
   const distance = editDistance(asked, word);

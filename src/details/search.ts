@@ -1,15 +1,15 @@
-import { fit, fitMistyped, toStem, toWords } from './search-words.js';
+import { likeness, likenessIfMistyped, toStem, toWords } from './search-words.js';
 
 /** Something that can be found. */
 export interface SearchDocument<Hit> {
   readonly hit: Hit;
   readonly code: number;
   /** What the score is multiplied with: an unofficial code stands below a registered one that fits as well. */
-  readonly prior: number;
+  readonly standing: number;
   /** What nothing else is called: a query that is one of these names means this document. */
   readonly names: readonly string[];
-  /** Other texts, and what a word in each of them is worth. */
-  readonly texts: readonly (readonly [text: string, worth: number])[];
+  /** Other texts, and how much a word in each of them counts. */
+  readonly texts: readonly (readonly [text: string, weight: number])[];
 }
 
 interface IndexedDocument<Hit> extends SearchDocument<Hit> {
@@ -24,14 +24,14 @@ type Scores<Hit> = Map<IndexedDocument<Hit>, number>;
 /** What {@link search} needs to know of all documents. */
 export interface SearchIndex<Hit> {
   readonly documents: readonly IndexedDocument<Hit>[];
-  /** What each word is worth in which document. */
+  /** How much each word counts in which document. */
   readonly words: ReadonlyMap<string, ReadonlyMap<IndexedDocument<Hit>, number>>;
   /** The same for each two words written as one. */
   readonly pairs: ReadonlyMap<string, ReadonlyMap<IndexedDocument<Hit>, number>>;
 }
 
-/** What a word in a name is worth. */
-export const nameWorth = 6;
+/** How much a word in a name counts. */
+export const nameWeight = 6;
 
 const longestQuery = 100;
 const mostWords = 12;
@@ -52,16 +52,16 @@ export function toSearchIndex<Hit>(documents: readonly SearchDocument<Hit>[]): S
     const names = document.names.map(toWords);
     const keys = new Set(names.map((name) => name.join('')));
     const fields = [
-      ...names.map((name) => [name, nameWorth + 1 / name.length] as const),
-      ...[...keys].map((key) => [[key], nameWorth] as const),
-      ...document.texts.map(([text, worth]) => [toWords(text), worth] as const),
+      ...names.map((name) => [name, nameWeight + 1 / name.length] as const),
+      ...[...keys].map((key) => [[key], nameWeight] as const),
+      ...document.texts.map(([text, weight]) => [toWords(text), weight] as const),
     ];
     const entry = { ...document, keys, phrases: fields.map(([field]) => toPhrase(field)) };
-    for (const [field, worth] of fields) {
+    for (const [field, weight] of fields) {
       field.forEach((word, position) => {
         const next = field[position + 1];
-        raise(words, word, entry, worth);
-        if (next !== undefined) raise(pairs, word + next, entry, worth);
+        keepHighest(words, word, entry, weight);
+        if (next !== undefined) keepHighest(pairs, word + next, entry, weight);
       });
     }
     return entry;
@@ -69,14 +69,14 @@ export function toSearchIndex<Hit>(documents: readonly SearchDocument<Hit>[]): S
   return { documents: indexed, words, pairs };
 }
 
-function raise<Hit>(
+function keepHighest<Hit>(
   terms: Map<string, Scores<Hit>>,
   term: string,
   document: IndexedDocument<Hit>,
-  worth: number,
+  weight: number,
 ): void {
-  const worths = terms.get(term) ?? new Map<IndexedDocument<Hit>, number>();
-  terms.set(term, worths.set(document, Math.max(worth, worths.get(document) ?? 0)));
+  const weights = terms.get(term) ?? new Map<IndexedDocument<Hit>, number>();
+  terms.set(term, weights.set(document, Math.max(weight, weights.get(document) ?? 0)));
 }
 
 /** The hits of a query, best first: a number or its beginning, a class such as `4xx`, names, words, mistyped ones too. */
@@ -99,25 +99,25 @@ function rank<Hit>(
 ): Hit[] {
   const total: Scores<Hit> = new Map();
   const covered: Scores<Hit> = new Map();
-  let weights = 0;
+  let rarities = 0;
   asked.forEach((word, position) => {
     const fits = documentsOf(index, asked, position);
     if (fits.size === 0) return;
-    const weight = Math.log(1 + index.documents.length / fits.size) * (stopWords.includes(word) ? 0.1 : 1);
-    weights += weight;
+    const rarity = Math.log(1 + index.documents.length / fits.size) * (stopWords.includes(word) ? 0.1 : 1);
+    rarities += rarity;
     for (const [document, score] of fits) {
-      total.set(document, (total.get(document) ?? 0) + weight * score);
-      covered.set(document, (covered.get(document) ?? 0) + weight);
+      total.set(document, (total.get(document) ?? 0) + rarity * score);
+      covered.set(document, (covered.get(document) ?? 0) + rarity);
     }
   });
   const phrase = toPhrase(asked);
   const scored = documents.map((document) => {
-    const share = (covered.get(document) ?? 0) / (weights || 1);
+    const share = (covered.get(document) ?? 0) / (rarities || 1);
     const sideBySide = asked.length > 1 && document.phrases.some((text) => text.includes(phrase)) ? 1.5 : 1;
     const named = document.keys.has(asked.join('')) ? 3 : 1;
     const numbered = asked.includes(String(document.code)) ? 100 : 0;
     const score = (total.get(document) ?? 0) * share ** 2 * sideBySide * named + numbered;
-    return { document, score: score * document.prior };
+    return { document, score: score * document.standing };
   });
   const best = Math.max(...scored.map(({ score }) => score));
   return scored
@@ -130,20 +130,20 @@ function rank<Hit>(
 function documentsOf<Hit>(index: SearchIndex<Hit>, asked: readonly string[], position: number): Scores<Hit> {
   const scores: Scores<Hit> = new Map();
   const [before = '', word = '', after = ''] = [asked[position - 1], asked[position], asked[position + 1]];
-  const add = (worths: ReadonlyMap<IndexedDocument<Hit>, number>, quality: number): void => {
-    for (const [document, worth] of worths) {
-      scores.set(document, Math.max(quality * worth, scores.get(document) ?? 0));
+  const add = (weights: ReadonlyMap<IndexedDocument<Hit>, number>, quality: number): void => {
+    for (const [document, weight] of weights) {
+      scores.set(document, Math.max(quality * weight, scores.get(document) ?? 0));
     }
   };
   const addAll = (quality: (asked: string, word: string) => number): void => {
-    for (const [term, worths] of index.words) {
+    for (const [term, weights] of index.words) {
       const fits = quality(word, term);
-      if (fits > 0) add(worths, fits);
+      if (fits > 0) add(weights, fits);
     }
   };
-  addAll(fit);
+  addAll(likeness);
   add(index.pairs.get(word) ?? new Map(), 1);
   for (const joined of [before + word, word + after]) if (joined !== word) add(index.words.get(joined) ?? new Map(), 1);
-  if (scores.size === 0) addAll(fitMistyped);
+  if (scores.size === 0) addAll(likenessIfMistyped);
   return scores;
 }

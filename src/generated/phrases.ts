@@ -82,5 +82,5 @@ export const reasonPhrases: ReasonPhrases = /* @__PURE__ */ phrasesFrom(
 /**
  * The phrases and names that code and servers still use for a code whose phrase is another now, each as a key and with its code.
  */
-export const formerNames =
+export const formerNameKeys =
   'nonauthoritativeinformation203|nonauthoritativeinfo203|nonauthoritative203|multistatus207|ambiguous300|movedtemporarily302|reserved306|unused306|permanentlyredirect308|notallowed405|proxyauthrequired407|requesttimeout408|payloadtoolarge413|requestentitytoolarge413|requesttoolong413|requesturitoolong414|requesturitoolarge414|requestedrangenotsatisfiable416|iamateapot418|teapot418|misdirected421|unprocessableentity422|servicetemporarilyunavailable503|gatewaytimeout504|versionnotsupported505|variantalsovaries506';

@@ -7,7 +7,7 @@ import { isClientError, isInformational, isRedirection, isServerError, isSuccess
 import { hasStatus } from '../status/sets.js';
 import type { HasStatus } from '../status/narrow.js';
 import { expectValidResponse, type ValidResponseOptions } from '../check/expect-valid-response.js';
-import type { CheckedExchange, CheckedResponse } from '../check/http-message.js';
+import type { CheckedExchange, CheckedResponse } from '../check/exchange.js';
 
 /** What a matcher tells the test runner. */
 export interface MatcherResult {

@@ -1,5 +1,5 @@
 import type { HttpStatus } from '../generated/http-status.js';
-import { formerNames, reasonPhrases, type ReasonPhrases } from '../generated/phrases.js';
+import { formerNameKeys, reasonPhrases, type ReasonPhrases } from '../generated/phrases.js';
 import type { StatusName, StatusOf } from './classes.js';
 import { nameKey } from './name-key.js';
 import type { IsOpen, LiteralOf } from './narrow.js';
@@ -54,7 +54,7 @@ let codes: ReadonlyMap<unknown, HttpStatus> | undefined;
 /** The codes by name, and by what is asked most often: the number, its digits, the phrase and the constant as they are. */
 function codesByName(): ReadonlyMap<unknown, HttpStatus> {
   return (codes ??= new Map<unknown, HttpStatus>([
-    ...formerNames.split('|').map((name) => [name.slice(0, -3), Number(name.slice(-3)) as HttpStatus] as const),
+    ...formerNameKeys.split('|').map((name) => [name.slice(0, -3), Number(name.slice(-3)) as HttpStatus] as const),
     ...Object.entries(reasonPhrases).flatMap(([digits, phrase]) => {
       const code = Number(digits) as HttpStatus;
       return [nameKey(phrase), phrase, statusName(code), digits, code].map((name) => [name, code] as const);

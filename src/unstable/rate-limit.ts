@@ -1,6 +1,6 @@
 import { retryDelay, type RetryDelayOptions } from '../client/retry-delay.js';
 import type { HeadersLike } from '../fields/fetch-types.js';
-import { ownOptions } from '../objects/own-copy.js';
+import { ownCopy } from '../objects/own-copy.js';
 import { linesOf } from '../fields/field-lines.js';
 import { parseStructuredList, type StructuredItem } from './structured-list.js';
 
@@ -66,7 +66,7 @@ export function unstable_formatRateLimit(limits: readonly UnstableRateLimit[]): 
 }
 
 function formatLimit(limit: UnstableRateLimit): string {
-  const { name, r, t, pk } = ownOptions(limit);
+  const { name, r, t, pk } = ownCopy(limit);
   if (!/^[ -~]*$/.test(name)) {
     throw new TypeError(`Cannot write ${JSON.stringify(name)} as the name of a limit: not ASCII (RFC 9651 §3.3.3)`);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldRules } from '../../src/check/field-rules.js';
-import { readMessage } from '../../src/check/http-message.js';
+import { readExchange } from '../../src/check/exchange.js';
 import type { HeaderRule } from '../../src/registry/header-rule.js';
 import { rfc } from '../../src/registry/spec.js';
 import type { StatusRecord } from '../../src/registry/status-record.js';
@@ -18,12 +18,12 @@ const outcomes = (header: HeaderRule, of: StatusRecord = record) =>
   fieldRules(of, header).map(({ id, level, spec, isBroken, message }) => {
     const headers = { [header.name]: 'x' };
     const seen = {
-      withField: readMessage({ status: 471, headers }),
-      without: readMessage({ status: 471 }),
-      asked: readMessage({ request: { headers }, response: { status: 471 } }),
-      unasked: readMessage({ request: { headers: {} }, response: { status: 471 } }),
-      another: readMessage({ request: { headers: {} }, response: { status: 472 } }),
-      anotherWithField: readMessage({ status: 472, headers }),
+      withField: readExchange({ status: 471, headers }),
+      without: readExchange({ status: 471 }),
+      asked: readExchange({ request: { headers }, response: { status: 471 } }),
+      unasked: readExchange({ request: { headers: {} }, response: { status: 471 } }),
+      another: readExchange({ request: { headers: {} }, response: { status: 472 } }),
+      anotherWithField: readExchange({ status: 472, headers }),
     };
     const brokenBy = Object.entries(seen).flatMap(([name, response]) => (isBroken(response) ? [name] : []));
     return { id, level, spec, brokenBy, message: message(seen.withField) };

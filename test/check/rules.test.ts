@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckedExchange, CheckedResponse } from '../../src/check/http-message.js';
+import type { CheckedExchange, CheckedResponse } from '../../src/check/exchange.js';
 import { checkResponse } from '../../src/check/check-response.js';
-import { readMessage } from '../../src/check/http-message.js';
+import { readExchange } from '../../src/check/exchange.js';
 import { recordRules } from '../../src/check/record-rules.js';
 import { responseRules } from '../../src/check/rules.js';
 import { specLabel } from '../../src/registry/spec.js';
@@ -521,10 +521,10 @@ describe('recordRules', () => {
   it.each(ofRecords)('give %s, which finds what breaks it and nothing else', (id) => {
     const { broken, message, kept } = rows[id]!;
     const rule = recordRules().find((rule) => rule.id === id)!;
-    const read = readMessage(broken);
+    const read = readExchange(broken);
     const { level, spec } = responseRules.find((rule) => rule.id === id)!;
     expect({ level: rule.level, spec: rule.spec }).toEqual({ level, spec });
     expect(`${rule.message(read)} (${specLabel(rule.spec)})`).toBe(message);
-    expect([rule.isBroken(read), rule.isBroken(readMessage(kept))]).toEqual([true, false]);
+    expect([rule.isBroken(read), rule.isBroken(readExchange(kept))]).toEqual([true, false]);
   });
 });

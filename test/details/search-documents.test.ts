@@ -39,7 +39,7 @@ describe('toStatusDocument', () => {
     expect(toStatusDocument(hit)).toStrictEqual({
       hit,
       code: 299,
-      prior: 1,
+      standing: 1,
       names: ['All Well', 'ALL_WELL', 'Well', 'Quite Well', 'WELL', 'QUITE_WELL'],
       texts: [
         ['fine no worry', 4],
@@ -54,7 +54,7 @@ describe('toStatusDocument', () => {
   it.each(['experimental', 'temporary', 'deprecated', 'obsolete', 'unused'] as const)(
     'puts a code that is %s below those of a standard',
     (state) => {
-      expect(toStatusDocument(toStatusDetails({ ...record, state })).prior).toBe(0.7);
+      expect(toStatusDocument(toStatusDetails({ ...record, state })).standing).toBe(0.7);
     },
   );
 });
@@ -65,7 +65,7 @@ describe('toUnofficialDocument', () => {
     expect(toUnofficialDocument(hit)).toStrictEqual({
       hit,
       code: 471,
-      prior: 0.35,
+      standing: 0.35,
       names: ['ACME_TIRED'],
       texts: [
         ['Tired', 6],
@@ -77,10 +77,10 @@ describe('toUnofficialDocument', () => {
   });
 
   it('puts a code the higher the more use it', () => {
-    const { prior, texts } = toUnofficialDocument(
+    const { standing, texts } = toUnofficialDocument(
       toUnofficialDetails({ ...vendorRecord, alsoUsedBy: ['Bolt', 'Coil'] }),
     );
-    expect(prior).toBeCloseTo(0.39);
+    expect(standing).toBeCloseTo(0.39);
     expect(texts[2]).toEqual(['Acme Bolt Coil unofficial', 4]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fit, fitMistyped, toStem, toWords } from '../../src/details/search-words.js';
+import { likeness, likenessIfMistyped, toStem, toWords } from '../../src/details/search-words.js';
 
 describe('toWords', () => {
   it('gives the same words for every spelling of a name', () => {
@@ -42,18 +42,23 @@ describe('toStem', () => {
 
 describe('fit', () => {
   it('prefers the word itself to its forms, those to its beginning, that to a longer word', () => {
-    const fits = [fit('limit', 'limit'), fit('limits', 'limit'), fit('lim', 'limit'), fit('limiter', 'limit')];
+    const fits = [
+      likeness('limit', 'limit'),
+      likeness('limits', 'limit'),
+      likeness('lim', 'limit'),
+      likeness('limiter', 'limit'),
+    ];
     expect(fits).toEqual([...fits].sort((a, b) => b - a));
     expect(new Set(fits).size).toBe(4);
     expect(fits).toEqual([1, 0.9, 0.4 + (0.4 * 3) / 5, 0.5]);
-    expect(fit('li', 'limit')).toBe(0.4 + (0.4 * 2) / 5);
-    expect(fit('l', 'limit')).toBe(0);
-    expect(fit('im', 'limit')).toBe(0);
-    expect(fit('xlimit', 'limit')).toBe(0);
-    expect(fit('limit', 'throttle')).toBe(0);
-    expect(fit('goneward', 'gone')).toBe(0);
-    expect(fit('goneour', 'gone')).toBe(0.5);
-    expect(fit('gotten', 'got')).toBe(0);
+    expect(likeness('li', 'limit')).toBe(0.4 + (0.4 * 2) / 5);
+    expect(likeness('l', 'limit')).toBe(0);
+    expect(likeness('im', 'limit')).toBe(0);
+    expect(likeness('xlimit', 'limit')).toBe(0);
+    expect(likeness('limit', 'throttle')).toBe(0);
+    expect(likeness('goneward', 'gone')).toBe(0);
+    expect(likeness('goneour', 'gone')).toBe(0.5);
+    expect(likeness('gotten', 'got')).toBe(0);
   });
 });
 
@@ -68,22 +73,22 @@ function editsBetween(from: string, to: string): number {
   return 1 + Math.min(...edits, ...(isSwapped ? [editsBetween(from.slice(2), to.slice(2))] : []));
 }
 
-describe('fitMistyped', () => {
+describe('likenessIfMistyped', () => {
   it('counts the letters to add, drop, change or swap: none in three, one in seven, two from eight on', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
     fc.assert(
       fc.property(word, word, (asked, other) => {
         const limit = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
         const edits = editsBetween(asked, other);
-        expect(fitMistyped(asked, other)).toBeCloseTo(edits > limit ? 0 : 0.7 - 0.2 * edits);
+        expect(likenessIfMistyped(asked, other)).toBeCloseTo(edits > limit ? 0 : 0.7 - 0.2 * edits);
       }),
       { numRuns: 500 },
     );
-    expect(fitMistyped('abcdefg', 'abcdeyz')).toBe(0);
-    expect(fitMistyped('abcdefgh', 'abcdefyz')).toBeCloseTo(0.3);
-    expect(fitMistyped('abcdefgh', 'badcefgh')).toBeCloseTo(0.3);
-    expect(fitMistyped('abcd', 'abxd')).toBeCloseTo(0.5);
-    expect(fitMistyped('abcd', 'abcd')).toBeCloseTo(0.7);
+    expect(likenessIfMistyped('abcdefg', 'abcdeyz')).toBe(0);
+    expect(likenessIfMistyped('abcdefgh', 'abcdefyz')).toBeCloseTo(0.3);
+    expect(likenessIfMistyped('abcdefgh', 'badcefgh')).toBeCloseTo(0.3);
+    expect(likenessIfMistyped('abcd', 'abxd')).toBeCloseTo(0.5);
+    expect(likenessIfMistyped('abcd', 'abcd')).toBeCloseTo(0.7);
   });
 
   it.each([
@@ -97,7 +102,7 @@ describe('fitMistyped', () => {
     ['forbidden', 'forbidd', 2],
     ['forbidden', 'ofrbiddne', 2],
   ])('counts the letters at both ends: from %s to %s there are %i', (asked, word, edits) => {
-    expect(fitMistyped(asked, word)).toBeCloseTo(0.7 - 0.2 * edits);
+    expect(likenessIfMistyped(asked, word)).toBeCloseTo(0.7 - 0.2 * edits);
   });
 
   it.each([
@@ -106,7 +111,7 @@ describe('fitMistyped', () => {
     ['teapto', 'teapot'],
     ['wbesockte', 'websocket'],
   ])('takes %s for %s', (asked, word) => {
-    expect(fitMistyped(asked, word)).toBeGreaterThan(0);
+    expect(likenessIfMistyped(asked, word)).toBeGreaterThan(0);
   });
 
   it.each([
@@ -117,6 +122,6 @@ describe('fitMistyped', () => {
     ['gone', 'oxne'],
     ['timeout', 'tameoat'],
   ])('does not take %s for %s', (asked, word) => {
-    expect(fitMistyped(asked, word)).toBe(0);
+    expect(likenessIfMistyped(asked, word)).toBe(0);
   });
 });

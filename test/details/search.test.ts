@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { nameWorth, search, toSearchIndex, type SearchDocument } from '../../src/details/search.js';
+import { nameWeight, search, toSearchIndex, type SearchDocument } from '../../src/details/search.js';
 
 /** A document that says one thing, and is called nothing. */
 const says = (text: string, worth = 4, rest: Partial<SearchDocument<string>> = {}): SearchDocument<string> => ({
   hit: text,
   code: 0,
-  prior: 1,
+  standing: 1,
   names: [],
   texts: [[text, worth]],
   ...rest,
 });
 
 const index = toSearchIndex([
-  { hit: 'lost', code: 404, prior: 1, names: ['Not Found'], texts: [['missing page', 4]] },
-  { hit: 'dead', code: 410, prior: 1, names: ['Gone'], texts: [['missing for good', 4]] },
-  { hit: 'vendor', code: 470, prior: 0.4, names: ['VENDOR_GONE'], texts: [['Gone', nameWorth]] },
+  { hit: 'lost', code: 404, standing: 1, names: ['Not Found'], texts: [['missing page', 4]] },
+  { hit: 'dead', code: 410, standing: 1, names: ['Gone'], texts: [['missing for good', 4]] },
+  { hit: 'vendor', code: 470, standing: 0.4, names: ['VENDOR_GONE'], texts: [['Gone', nameWeight]] },
 ]);
 
 describe('search', () => {
@@ -60,8 +60,8 @@ describe('search', () => {
   it('reads two words that are written as one, and one that is written as two', () => {
     expect(search(index, 'missingpage')).toEqual(['lost']);
     const sockets = toSearchIndex([
-      { hit: 'other', code: 400, prior: 1, names: ['Bad Request'], texts: [['sockeye', 1]] },
-      { hit: 'socket', code: 426, prior: 1, names: ['Upgrade Required'], texts: [['websocket', 4]] },
+      { hit: 'other', code: 400, standing: 1, names: ['Bad Request'], texts: [['sockeye', 1]] },
+      { hit: 'socket', code: 426, standing: 1, names: ['Upgrade Required'], texts: [['websocket', 4]] },
     ]);
     expect(search(sockets, 'web socket')).toEqual(['socket']);
     expect(search(sockets, 'my web socket')[0]).toBe('socket');
@@ -69,8 +69,8 @@ describe('search', () => {
 
   it('puts words side by side before the same words apart', () => {
     const limits = toSearchIndex([
-      { hit: 'apart', code: 400, prior: 1, names: [], texts: [['limit of a rate', 4]] },
-      { hit: 'together', code: 429, prior: 1, names: [], texts: [['the rate limit', 4]] },
+      { hit: 'apart', code: 400, standing: 1, names: [], texts: [['limit of a rate', 4]] },
+      { hit: 'together', code: 429, standing: 1, names: [], texts: [['the rate limit', 4]] },
     ]);
     expect(search(limits, 'rate limit')).toEqual(['together', 'apart']);
   });
@@ -80,7 +80,7 @@ describe('search', () => {
       [408, 504, 524, 407].map((code) => ({
         hit: code,
         code,
-        prior: 1,
+        standing: 1,
         names: [],
         texts: [[code === 407 ? 'proxy' : 'timeout', 4] as const],
       })),
@@ -123,10 +123,10 @@ describe('search', () => {
     expect(search(both, word)).toEqual([word]);
   });
 
-  it('multiplies with the prior', () => {
-    const twins = toSearchIndex([says('timeout', 4, { hit: 'vendor', prior: 0.4 }), says('timeout')]);
+  it('multiplies with the standing', () => {
+    const twins = toSearchIndex([says('timeout', 4, { hit: 'vendor', standing: 0.4 }), says('timeout')]);
     expect(search(twins, 'timeout')).toEqual(['timeout', 'vendor']);
-    const numbers = toSearchIndex([says('a', 4, { code: 499, prior: 0.4 }), says('b', 4, { code: 499 })]);
+    const numbers = toSearchIndex([says('a', 4, { code: 499, standing: 0.4 }), says('b', 4, { code: 499 })]);
     expect(search(numbers, '499 x')).toEqual(['b', 'a']);
   });
 
@@ -138,9 +138,9 @@ describe('search', () => {
   });
 
   it('puts a word in a text of more worth first', () => {
-    const worths = toSearchIndex([says('timeout of a proxy', 3), says('timeout of an origin', 4)]);
-    expect(search(worths, 'timeout')).toEqual(['timeout of an origin', 'timeout of a proxy']);
-    expect(search(worths, 'timeo')).toEqual(['timeout of an origin', 'timeout of a proxy']);
+    const weights = toSearchIndex([says('timeout of a proxy', 3), says('timeout of an origin', 4)]);
+    expect(search(weights, 'timeout')).toEqual(['timeout of an origin', 'timeout of a proxy']);
+    expect(search(weights, 'timeo')).toEqual(['timeout of an origin', 'timeout of a proxy']);
   });
 
   it('asks one text alone to have the words side by side', () => {
@@ -178,27 +178,27 @@ describe('search', () => {
 describe('toSearchIndex', () => {
   it('gives a word what it is worth in the text that values it most, and so two words written as one', () => {
     const { documents, words, pairs } = toSearchIndex([
-      { hit: 'lost', code: 404, prior: 1, names: ['Not Found', 'NOT_FOUND'], texts: [['missing pages', 4], ['pages', 5]] }, // prettier-ignore
-      { hit: 'dead', code: 410, prior: 0.7, names: ['Gone'], texts: [['not gone missing', 2]] },
+      { hit: 'lost', code: 404, standing: 1, names: ['Not Found', 'NOT_FOUND'], texts: [['missing pages', 4], ['pages', 5]] }, // prettier-ignore
+      { hit: 'dead', code: 410, standing: 0.7, names: ['Gone'], texts: [['not gone missing', 2]] },
     ]);
-    const worths = (terms: typeof words) =>
+    const weights = (terms: typeof words) =>
       Object.fromEntries([...terms].map(([term, of]) => [term, [...of].map(([{ hit }, worth]) => [hit, worth])]));
-    expect(worths(words)).toEqual({
+    expect(weights(words)).toEqual({
       not: [
-        ['lost', nameWorth + 1 / 2],
+        ['lost', nameWeight + 1 / 2],
         ['dead', 2],
       ],
-      found: [['lost', nameWorth + 1 / 2]],
-      notfound: [['lost', nameWorth]],
+      found: [['lost', nameWeight + 1 / 2]],
+      notfound: [['lost', nameWeight]],
       missing: [
         ['lost', 4],
         ['dead', 2],
       ],
       pages: [['lost', 5]],
-      gone: [['dead', nameWorth + 1]],
+      gone: [['dead', nameWeight + 1]],
     });
-    expect(worths(pairs)).toEqual({
-      notfound: [['lost', nameWorth + 1 / 2]],
+    expect(weights(pairs)).toEqual({
+      notfound: [['lost', nameWeight + 1 / 2]],
       missingpages: [['lost', 4]],
       notgone: [['dead', 2]],
       gonemissing: [['dead', 2]],

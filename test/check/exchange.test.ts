@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMessage } from '../../src/check/http-message.js';
+import { readExchange } from '../../src/check/exchange.js';
 
-describe('readMessage', () => {
+describe('readExchange', () => {
   it.each([
     ['Headers', new Headers({ Allow: 'GET', 'X-Count': '2' })],
     ['a Map', new Map([['ALLOW', 'GET'], ['x-count', '2']])], // prettier-ignore
@@ -9,7 +9,7 @@ describe('readMessage', () => {
     ['a record', { aLLow: 'GET', 'x-count': 2, 'x-none': undefined }],
     ['what has only forEach', { forEach: (add: (value: string, name: string) => void) => (add('GET', 'Allow'), add('2', 'x-count')) }], // prettier-ignore
   ])('reads the fields of %s', (_, headers) => {
-    const { fields } = readMessage({ status: 405, headers });
+    const { fields } = readExchange({ status: 405, headers });
     expect([...fields]).toEqual([
       ['allow', 'GET'],
       ['x-count', '2'],
@@ -21,9 +21,9 @@ describe('readMessage', () => {
       ['WWW-Authenticate', 'Basic'],
       ['www-authenticate', 'Bearer'],
     ];
-    expect(readMessage({ status: 401, headers: pairs }).fields.get('www-authenticate')).toBe('Basic, Bearer');
+    expect(readExchange({ status: 401, headers: pairs }).fields.get('www-authenticate')).toBe('Basic, Bearer');
     const lines = { 'www-authenticate': ['Basic', 'Bearer'] };
-    expect(readMessage({ status: 401, headers: lines }).fields.get('www-authenticate')).toBe('Basic, Bearer');
+    expect(readExchange({ status: 401, headers: lines }).fields.get('www-authenticate')).toBe('Basic, Bearer');
   });
 
   it('passes over what is no field, and reads on', () => {
@@ -33,11 +33,11 @@ describe('readMessage', () => {
       ['x-list', ['a', 5, null, 'b']],
       ['allow', 'GET'],
     ];
-    expect([...readMessage({ status: 405, headers: pairs }).fields]).toEqual([
+    expect([...readExchange({ status: 405, headers: pairs }).fields]).toEqual([
       ['x-list', 'a, b'],
       ['allow', 'GET'],
     ]);
-    expect(readMessage({ status: 405, headers: null }).fields.size).toBe(0);
+    expect(readExchange({ status: 405, headers: null }).fields.size).toBe(0);
   });
 
   it('keeps the fields that it read before a failure', () => {
@@ -45,21 +45,21 @@ describe('readMessage', () => {
       yield ['allow', 'GET'];
       throw new Error('no');
     }
-    expect([...readMessage({ status: 405, headers: failing() }).fields]).toEqual([['allow', 'GET']]);
+    expect([...readExchange({ status: 405, headers: failing() }).fields]).toEqual([['allow', 'GET']]);
   });
 
   it('finds the method in the request, else in the response', () => {
-    expect(readMessage({ request: new Request('http://x/', { method: 'PUT' }), response: {} }).method).toBe('PUT');
-    expect(readMessage({ status: 200, method: 'head' }).method).toBe('HEAD');
-    expect(readMessage({ response: { status: 200, method: 'PATCH' } }).method).toBe('PATCH');
-    expect(readMessage({ method: 'PATCH', response: { status: 200 } }).method).toBe('PATCH');
-    expect(readMessage({ status: 200 }).method).toBeUndefined();
+    expect(readExchange({ request: new Request('http://x/', { method: 'PUT' }), response: {} }).method).toBe('PUT');
+    expect(readExchange({ status: 200, method: 'head' }).method).toBe('HEAD');
+    expect(readExchange({ response: { status: 200, method: 'PATCH' } }).method).toBe('PATCH');
+    expect(readExchange({ method: 'PATCH', response: { status: 200 } }).method).toBe('PATCH');
+    expect(readExchange({ status: 200 }).method).toBeUndefined();
   });
 
   it('knows the fields of a request only where there are some to look at', () => {
-    expect(readMessage({ status: 200, method: 'GET' }).requestFields).toBeUndefined();
-    expect(readMessage({ request: { method: 'GET' }, response: {} }).requestFields).toBeUndefined();
-    expect(readMessage({ request: new Request('http://x/'), response: {} }).requestFields?.size).toBe(0);
+    expect(readExchange({ status: 200, method: 'GET' }).requestFields).toBeUndefined();
+    expect(readExchange({ request: { method: 'GET' }, response: {} }).requestFields).toBeUndefined();
+    expect(readExchange({ request: new Request('http://x/'), response: {} }).requestFields?.size).toBe(0);
   });
 
   it.each([
@@ -80,18 +80,18 @@ describe('readMessage', () => {
     ['a function', () => 'x', undefined, undefined],
     ['a function that JSON would take', Object.assign(() => 'x', { toJSON: () => 'x' }), undefined, undefined],
   ])('takes %s as content', (_, body, hasContent, text) => {
-    expect(readMessage({ status: 200, body })).toMatchObject({ hasContent, text });
-    expect(readMessage({ response: { status: 200, body } })).toMatchObject({ hasContent, text });
-    expect(readMessage({ response: new Response('unread'), body })).toMatchObject({ hasContent, text });
+    expect(readExchange({ status: 200, body })).toMatchObject({ hasContent, text });
+    expect(readExchange({ response: { status: 200, body } })).toMatchObject({ hasContent, text });
+    expect(readExchange({ response: new Response('unread'), body })).toMatchObject({ hasContent, text });
   });
 
   it('concludes nothing from the body of a response of fetch', () => {
-    expect(readMessage(new Response('unread')).hasContent).toBeUndefined();
-    expect(readMessage(new Response(null, { status: 404 })).hasContent).toBeUndefined();
-    expect(readMessage({ response: new Response(null, { status: 404 }) }).hasContent).toBeUndefined();
+    expect(readExchange(new Response('unread')).hasContent).toBeUndefined();
+    expect(readExchange(new Response(null, { status: 404 })).hasContent).toBeUndefined();
+    expect(readExchange({ response: new Response(null, { status: 404 }) }).hasContent).toBeUndefined();
   });
 
   it('prefers the content that is handed in beside the response', () => {
-    expect(readMessage({ response: { status: 200, body: 'a' }, body: 'b' }).text).toBe('b');
+    expect(readExchange({ response: { status: 200, body: 'a' }, body: 'b' }).text).toBe('b');
   });
 });

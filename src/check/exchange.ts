@@ -32,7 +32,7 @@ export interface CheckedExchange {
 }
 
 /** The one form that the rules read. */
-export interface HttpMessage {
+export interface Exchange {
   /** In upper case, `undefined` where it is not known. */
   readonly method: string | undefined;
   /** `NaN` where there is no number. */
@@ -48,7 +48,7 @@ export interface HttpMessage {
 }
 
 /** Brings what was handed in to one form. Never throws: what cannot be read is not known. */
-export function readMessage(checked: unknown): HttpMessage {
+export function readExchange(checked: unknown): Exchange {
   const request = read(checked, 'request');
   const response = read(checked, 'response') ?? checked;
   const method = read(request, 'method') ?? read(response, 'method') ?? read(checked, 'method');
@@ -61,7 +61,7 @@ export function readMessage(checked: unknown): HttpMessage {
     status: typeof status === 'number' ? status : NaN,
     fields: readFields(read(response, 'headers')),
     requestFields: requestHeaders === undefined ? undefined : readFields(requestHeaders),
-    ...readContent(read(checked, 'body') === undefined || response === checked ? ownBody : read(checked, 'body')),
+    ...contentOf(read(checked, 'body') === undefined || response === checked ? ownBody : read(checked, 'body')),
   };
 }
 
@@ -97,7 +97,7 @@ function readFields(headers: unknown): Map<string, string> {
   return fields;
 }
 
-function readContent(body: unknown): Pick<HttpMessage, 'hasContent' | 'text'> {
+function contentOf(body: unknown): Pick<Exchange, 'hasContent' | 'text'> {
   if (body === null) return { hasContent: false, text: undefined };
   if (typeof body === 'string') return { hasContent: body !== '', text: body };
   const byteLength = read(body, 'byteLength');
