@@ -1,4 +1,4 @@
-import { readMessage } from '../../src/check/http-message.js';
+import { readExchange } from '../../src/check/exchange.js';
 import { responseRules } from '../../src/check/rules.js';
 import { restGuide, type StatusAdvice } from '../../src/guide/index.js';
 import { statusRecords } from '../../src/registry/index.js';
@@ -89,7 +89,7 @@ const ofGuide = guideRows.flatMap(({ method, row }) => {
 /** With a response that has no fields, so that none of their values is quoted, and an error in the content. */
 const ofCheck = responseRules.flatMap((rule) => {
   const [digits = '404'] = /^\d(?:\d\d|xx)/.exec(rule.id) ?? [];
-  const message = readMessage({
+  const message = readExchange({
     method: 'POST',
     status: Number(digits.replace(/x/g, '0')),
     body: { status: 400, error: 'no' },

@@ -24,11 +24,8 @@ describe('the sentences', () => {
     expect(text).toMatch(/^\S(?:.*\S)?$/);
     expect(text).not.toMatch(/ {2}|\.\.|\n/);
     expect(text.length).toBeLessThan(limits[form]);
-    if (form === 'sentence') expect(text).toMatch(/^(?:[A-Z0-9]|nginx ).*[^.]\.$/);
+    if (form === 'sentence') expect(text).toMatch(/^(?:[A-Z0-9]|nginx )(?!.*\. ).*[^.]\.$/);
     else expect(text).not.toMatch(/\.$/);
-    for (const { rule, patterns } of mistakenClaims) {
-      for (const pattern of patterns) expect(inContext(sentence), rule).not.toMatch(pattern);
-    }
   });
 
   it('say the same of nothing else', () => {
@@ -54,18 +51,11 @@ describe('the sentences', () => {
   });
 });
 
-describe('the mistaken claims', () => {
-  it.each(mistakenClaims)('$rule: each pattern finds the claim that it is there for', ({ patterns, mistaken }) => {
-    expect(mistaken).toHaveLength(patterns.length);
-    patterns.forEach((pattern, index) => {
-      expect(mistaken[index]).toMatch(pattern);
-    });
-  });
+describe('a mistaken claim', () => {
+  const sentences = publishedSentences.map(inContext);
 
-  it.each(mistakenClaims)('$rule: what is right is not found', ({ right }) => {
-    expect(right.length).toBeGreaterThan(0);
-    for (const text of right) {
-      for (const { patterns } of mistakenClaims) for (const pattern of patterns) expect(text).not.toMatch(pattern);
-    }
+  it.each(Object.entries(mistakenClaims))('is found, and nowhere made: %s', (claim, pattern) => {
+    expect(claim).toMatch(pattern);
+    expect(sentences.filter((sentence) => pattern.test(sentence))).toEqual([]);
   });
 });

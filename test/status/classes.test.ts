@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fallbackStatus, isHttpStatus, isStatusRange, statusClass, statusCodes } from '../../src/index.js';
 import { notAStatus } from '../fixtures/not-a-status.js';
+import { registeredCodes } from '../registry/iana-registry.js';
 import vectors from '../vectors/status-and-field-cases.json' with { type: 'json' };
 
 const classNames = { 1: 'informational', 2: 'success', 3: 'redirection', 4: 'clientError', 5: 'serverError' } as const;
@@ -69,17 +69,13 @@ describe('fallbackStatus', () => {
 });
 
 describe('isHttpStatus and isStatusRange', () => {
-  const csv = readFileSync(new URL('../vectors/iana-http-status-codes.csv', import.meta.url), 'utf8');
-  const registered = new Set([...csv.matchAll(/^(\d{3}),(?!Unassigned)/gm)].map(([, code]) => Number(code)));
-
-  it('know as many codes as the registry has', () => {
-    expect(registered.size).toBe(64);
-    expect(statusCodes).toEqual([...registered]);
+  it('know the codes that the registry has', () => {
+    expect(statusCodes).toEqual(registeredCodes);
   });
 
   it('tell registered codes and possible codes apart for every integer from -1 to 1000', () => {
     for (let code = -1; code <= 1000; code++) {
-      expect(isHttpStatus(code)).toBe(registered.has(code));
+      expect(isHttpStatus(code)).toBe(registeredCodes.includes(code));
       expect(isStatusRange(code)).toBe(code >= 100 && code <= 599);
     }
   });

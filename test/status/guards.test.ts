@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as kit from '../../src/index.js';
+import sets from '../vectors/sets.json' with { type: 'json' };
 import vectors from '../vectors/status-and-field-cases.json' with { type: 'json' };
+import facts from '../vectors/status-facts.json' with { type: 'json' };
 import { notAStatus } from '../fixtures/not-a-status.js';
 
 const { hasStatus, isClientError, isError, isInformational, isRedirection, isServerError, isSuccess } = kit;
@@ -14,14 +16,14 @@ const classGuards = [
   { guard: isError, from: 400, to: 599 },
 ];
 
+const codesWhere = (has: (row: (typeof facts.registered)[number]) => boolean): number[] =>
+  facts.registered.filter(has).map(({ code }) => code);
+
 const setGuards = [
-  { guard: kit.isNullBodyStatus, codes: [101, 103, 204, 205, 304] },
-  { guard: kit.isRedirectStatus, codes: [301, 302, 303, 307, 308] },
-  {
-    guard: kit.isHeuristicallyCacheable,
-    codes: [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501],
-  },
-  { guard: kit.isRetryable, codes: [408, 425, 429, 500, 502, 503, 504] },
+  { guard: kit.isNullBodyStatus, codes: sets.whatwgFetch.nullBodyStatus },
+  { guard: kit.isRedirectStatus, codes: sets.whatwgFetch.redirectStatus },
+  { guard: kit.isHeuristicallyCacheable, codes: codesWhere((row) => 'heuristicallyCacheable' in row) },
+  { guard: kit.isRetryable, codes: codesWhere(({ retry }) => retry !== undefined && 'retryable' in retry) },
 ];
 
 const guards = [...classGuards, ...setGuards].map(({ guard }) => guard) as ((value: unknown) => boolean)[];
