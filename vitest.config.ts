@@ -19,7 +19,15 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/codegen/generated-files.test.ts', 'test/dist/**'],
-          typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          exclude: ['test/dist/**'],
+          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.test.json' },
         },
       },
       { extends: true, test: { name: 'generated', include: ['test/codegen/generated-files.test.ts'] } },

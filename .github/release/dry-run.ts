@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { changeset } from './changeset.js';
 import { billOfMaterials, missingFiles, renderFiles, type Published } from './contents.js';
+import { makeSboms } from './sboms.js';
 
 // npm run release:dry
 // shows what a release would be: its version, its files, and what it is made of. Needs no network and changes nothing.
@@ -15,7 +17,7 @@ function nextVersions(): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   try {
     const path = join(folder, 'status.json');
-    execFileSync('npx', ['changeset', 'status', `--output=${path}`], { stdio: 'inherit' });
+    if (changeset('status', `--output=${path}`) !== 0) throw new Error('Cannot tell the next version');
     const status = JSON.parse(readFileSync(path, 'utf8')) as { releases: { type: string; newVersion: string }[] };
     return status.releases.map(({ type, newVersion }) => `${newVersion} (${type})`);
   } finally {
@@ -31,11 +33,10 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 };
 
 console.log(renderFiles(published));
-const sbom = (...args: readonly string[]): string =>
-  run('npm', 'sbom', '--sbom-format=cyclonedx', '--package-lock-only', ...args);
-console.log(`\nInstalled with it:    ${billOfMaterials(sbom('--omit=dev', '--omit=optional'))}`);
-console.log(`Needed to build it:   ${billOfMaterials(sbom())}`);
+const sboms = makeSboms();
+console.log(`\nInstalled with it:    ${billOfMaterials(sboms.package)}`);
+console.log(`Needed to build it:   ${billOfMaterials(sboms.build)}`);
 console.log(`Next by changesets:   ${nextVersions().join(', ') || 'no release, nothing waits'}`);
 
 const missing = missingFiles(manifest.exports, published);
-if (missing.length > 0) throw new Error(`Cannot publish doors without files: ${missing.join(', ')}`);
+if (missing.length > 0) throw new Error(`Cannot publish entry points without files: ${missing.join(', ')}`);

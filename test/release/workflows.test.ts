@@ -1,10 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const folder = new URL('../../.github/workflows/', import.meta.url);
-const workflows = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+const root = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const workflows = readdirSync(new URL('.github/workflows/', root)).map((name) => ({
+  name,
+  text: read(`.github/workflows/${name}`),
+}));
+const ci = read('.github/workflows/ci.yml');
 
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found]) => found!);
+
+/** The jobs of a workflow by their names. */
+const jobsOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .slice(text.indexOf('\njobs:\n'))
+      .split(/^ {2}(?=[a-z-]+:$)/m)
+      .slice(1)
+      .map((job) => [/^[a-z-]+/.exec(job)![0], job]),
+  );
+
+/** The items of a list that is written on one line. */
+const listIn = (text: string, pattern: RegExp): string[] => (pattern.exec(text)?.[1] ?? '').split(/[, ]+/);
 
 describe('the workflows', () => {
   it('are these', () => {
@@ -31,10 +49,45 @@ describe('the workflows', () => {
 
   it('give the right to say where a tarball comes from to the job that publishes it, and to no other', () => {
     const withToken = workflows.flatMap(({ name, text }) =>
-      text
-        .split(/^ {2}(?=[a-z-]+:$)/m)
-        .flatMap((job) => (/^ +id-token: write$/m.test(job) ? [`${name} ${/^[a-z-]+/.exec(job)?.[0]}`] : [])),
+      [...jobsOf(text)].flatMap(([job, lines]) => (/^ +id-token: write$/m.test(lines) ? [`${name} ${job}`] : [])),
     );
     expect(withToken).toEqual(['release.yml publish']);
+  });
+
+  it('use the Node of .nvmrc, unless they try several', () => {
+    const versions = workflows.flatMap(({ name, text }) =>
+      matches(text, /^ +(node-version.*)$/gm).map((line) => `${name} ${line}`),
+    );
+    expect([...new Set(versions)]).toEqual([
+      'ci.yml node-version: ${{ matrix.node }}',
+      'ci.yml node-version-file: .nvmrc',
+      'iana.yml node-version-file: .nvmrc',
+      'mutation.yml node-version-file: .nvmrc',
+      'release.yml node-version-file: .nvmrc',
+    ]);
+  });
+});
+
+describe('ci.yml', () => {
+  const jobs = jobsOf(ci);
+
+  it('runs each part of .ci/run once, and knows no step of its own', () => {
+    const commands = matches(ci, /^ +- run: (.+)$/gm);
+    expect(commands).toEqual([
+      'bash .ci/run unit',
+      'bash .ci/run ${{ matrix.part }}',
+      `test "$RESULTS" = 'success success'`,
+    ]);
+    expect(['unit', ...listIn(ci, /^ +part: \[(.+)\]$/m)]).toEqual(listIn(read('.ci/run'), /^parts=\((.+)\)$/m));
+  });
+
+  it('tests the oldest Node that we support, and the one of .nvmrc', () => {
+    const versions = listIn(ci, /^ +node: \[(.+)\]$/m);
+    const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
+    expect([`>=${versions[0]}`, versions.at(-1)]).toEqual([engines.node, read('.nvmrc').trim()]);
+  });
+
+  it('ends with a job that needs all others', () => {
+    expect(listIn(jobs.get('all')!, /^ +needs: \[(.+)\]$/m)).toEqual([...jobs.keys()].filter((job) => job !== 'all'));
   });
 });
