@@ -72,9 +72,9 @@ function head(details: StatusDetails, entry?: CodeEntry): string {
 }
 
 function decisionSections(details: StatusDetails, entry: CodeEntry | undefined, guide: DecisionGuide): string {
-  const written = entry?.useInstead ?? [];
-  const others = [...written, ...details.instead.filter(({ code }) => !written.some((other) => other.code === code))];
-  const instead = others.map(({ code, when }) => {
+  const known = Object.fromEntries(details.instead.map(({ code, when }) => [code, when]));
+  const instead = Object.entries({ ...known, ...entry?.useInstead }).map(([other, when]) => {
+    const code = Number(other);
     const pair = guide.comparisons.find(({ codes }) => codes.includes(code) && codes.includes(details.code));
     return `${linkTo(code)} when ${when.replace(/\.$/, '')}${pair ? ` ([compare](/compare/${pair.slug}))` : ''}`;
   });

@@ -78,8 +78,9 @@ function registeredRow({ code, name, phrase, summary, state }: StatusDetails): s
 
 function unofficialRow(details: UnofficialDetails): string {
   const { code, name, phrase, summary, vendor } = details;
-  const door = 'http-status-kit/unofficial';
-  return rowOf({ code, name, phrase, summary, tag: vendor, link: unofficialLink(details), kind: ' unofficial', door });
+  const link = unofficialLink(details);
+  const from = 'http-status-kit/unofficial';
+  return rowOf({ code, name, phrase, summary, tag: vendor, link, kind: ' unofficial', from });
 }
 
 interface Row {
@@ -90,16 +91,17 @@ interface Row {
   readonly tag: string | undefined;
   readonly link: string;
   readonly kind: string;
-  readonly door?: string;
+  /** The entry point that has the constant, if it is not the main one. */
+  readonly from?: string;
 }
 
-function rowOf({ code, name, phrase, summary, tag, link, kind, door }: Row): string {
+function rowOf({ code, name, phrase, summary, tag, link, kind, from }: Row): string {
   const tagged = tag === undefined ? '' : ` <span class="tag">${escapeHtml(tag)}</span>`;
-  const from = door === undefined ? '' : ` data-door="${door}"`;
+  const imported = from === undefined ? '' : ` data-from="${from}"`;
   return (
     `<li class="row class-${Math.trunc(code / 100)}${kind}"><a href="${link}"><span class="number">${code}</span>` +
     `<span class="phrase">${escapeHtml(phrase)}${tagged}</span><span class="summary">${escapeHtml(summary)}</span></a>` +
-    `<button type="button" class="constant" data-name="${name}"${from} aria-label="Copy the import of ${name}">${name}</button></li>`
+    `<button type="button" class="constant" data-name="${name}"${imported} aria-label="Copy the import of ${name}">${name}</button></li>`
   );
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { CodeEntry, UnofficialEntry } from '../content/code-entry.js';
-
-const docs = new URL('..', import.meta.url);
+import { readGuide } from './guide-data.js';
+import { docs } from './made.js';
 
 /** The content that is written so far, by code and by name of the constant. */
 export interface Content {
@@ -70,9 +70,7 @@ export function readText(path: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** The decision guide; empty where it is not written yet. */
+/** The decision guide, as far as it is read here. */
 export function readDecisionGuide(): DecisionGuide {
-  const text = readText('content/decision-guide.json');
-  if (text === undefined) return { questions: [], outcomes: [], comparisons: [], guides: [] };
-  return JSON.parse(text) as DecisionGuide;
+  return readGuide();
 }

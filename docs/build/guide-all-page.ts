@@ -1,6 +1,7 @@
 import { classTitles } from './page-head.js';
-import type { Guide, GuideOutcome, GuideQuestion } from './guide-data.js';
+import type { Guide, GuideQuestion } from './guide-data.js';
 import { outcomeName, outcomeSection } from './guide-outcome.js';
+import type { GuideOutcome } from './guide-outcome-data.js';
 import { inline } from './guide-text.js';
 import { escapeHtml, frontmatter } from './markdown.js';
 

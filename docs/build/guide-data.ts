@@ -1,6 +1,19 @@
-import { readFileSync } from 'node:fs';
+import type { Check } from '../content/guide/check.js';
+import type { Comparison } from '../content/guide/comparison.js';
+import { comparisons } from '../content/guide/comparisons.js';
+import { about, legend } from '../content/guide/legend.js';
+import { neverReturn } from '../content/guide/never-return.js';
+import type { GuideRow } from '../content/guide/outcome.js';
+import { pipeline } from '../content/guide/pipeline.js';
+import type { Question } from '../content/guide/question.js';
+import { entryPoints, questions } from '../content/guide/questions.js';
+import type { SiteOutcomeId } from '../content/guide/site-outcomes.js';
+import type { Topic } from '../content/guide/topic.js';
+import { topics } from '../content/guide/topics.js';
+import { caseTables, type CaseTable } from './guide-cases.js';
+import { allOutcomes, outcomeIdOf, type GuideOutcome } from './guide-outcome-data.js';
 
-export interface Answer {
+export interface GuideAnswer {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
@@ -12,126 +25,79 @@ export interface GuideQuestion {
   readonly id: string;
   readonly ask: string;
   readonly help?: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly GuideAnswer[];
 }
 
-export interface GuideOutcome {
+export interface GuideCheck extends Check {
   readonly id: string;
-  /** `null` keeps the code that came from elsewhere. */
-  readonly code: number | null;
-  readonly title: string;
-  readonly reason: string;
-  readonly must?: readonly string[];
-  readonly should?: readonly string[];
-  readonly mustNot?: readonly string[];
-  readonly also?: readonly { readonly code: number; readonly when: string }[];
-  readonly avoid?: readonly string[];
-  readonly refs: readonly string[];
-  readonly topics: readonly string[];
-  readonly words?: readonly string[];
-  readonly normative?: boolean;
-  readonly draft?: boolean;
-  readonly retired?: boolean;
-  readonly choice?: readonly number[];
 }
 
-export interface GuideCase {
-  readonly id: string;
-  readonly when: string;
-  /** The recommended one first. */
-  readonly codes: readonly [number, ...number[]];
-  readonly outcome: string;
-  readonly note?: string;
-  readonly common?: boolean;
-  readonly fixed?: boolean;
-}
-
-export interface CaseTable {
-  readonly id: string;
-  readonly method?: string;
-  readonly target?: string;
-  readonly title?: string;
-  readonly cases: readonly GuideCase[];
-}
-
-export interface Check {
-  readonly id: string;
-  readonly check: string;
-  readonly codes: readonly number[];
-  readonly kind: 'rule' | 'advice';
-  readonly note?: string;
-}
-
-export interface GuideComparison {
+export interface GuideComparison extends Omit<Comparison, 'rows' | 'pick'> {
   readonly id: string;
   readonly slug: string;
   readonly codes: readonly [number, number];
-  readonly question: string;
-  readonly answer: string;
   readonly rows: readonly { readonly aspect: string; readonly cells: Readonly<Record<string, string>> }[];
   readonly pick: Readonly<Record<string, string>>;
-  readonly mistake: string;
-  readonly refs: readonly string[];
-  readonly common?: boolean;
-  readonly corrections?: readonly string[];
 }
 
-export interface GuideTopic {
-  readonly id: string;
+export interface GuideTopic extends Topic {
   readonly slug: string;
-  readonly title: string;
-  readonly short: string;
-  readonly refs: readonly string[];
-  readonly points?: readonly string[];
-  readonly exceptions?: readonly string[];
-  readonly instead?: string;
-  readonly corrections?: readonly string[];
-  readonly causes?: readonly {
-    readonly id: string;
-    readonly cause: string;
-    readonly sign: string;
-    readonly fix: string;
-  }[];
-  readonly order?: readonly string[];
-  readonly headers?: readonly {
-    readonly name: string;
-    readonly value: string;
-    readonly note: string;
-    readonly status: 'standard' | 'draft' | 'custom';
-  }[];
-  readonly pairs?: readonly string[];
-  readonly matrix?: readonly {
-    readonly keepMethod: boolean | string;
-    readonly permanent: number | null;
-    readonly temporary: number;
-  }[];
-  readonly rows?: readonly { readonly codes: readonly number[]; readonly retry: string; readonly how: string }[];
-  readonly groups?: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly codes: readonly number[];
-    readonly note: string;
-  }[];
 }
 
-/** The decision guide as it stands in `content/decision-guide.json`. */
+/** The decision guide: what `content/guide` says, with the rows of the package in it. */
 export interface Guide {
   readonly entryPoints: readonly { readonly id: string; readonly label: string; readonly question: string }[];
   readonly questions: readonly GuideQuestion[];
   readonly outcomes: readonly GuideOutcome[];
   readonly restTable: readonly CaseTable[];
   readonly crossTable: readonly CaseTable[];
-  readonly pipeline: readonly Check[];
+  readonly pipeline: readonly GuideCheck[];
   readonly neverReturn: readonly { readonly code: number; readonly why: string; readonly instead: readonly number[] }[];
   readonly comparisons: readonly GuideComparison[];
   readonly guides: readonly GuideTopic[];
 }
 
-/** The text of the file, which is published as it is. */
-export function readGuideText(): string {
-  return readFileSync(new URL('../content/decision-guide.json', import.meta.url), 'utf8');
+export function readGuide(): Guide {
+  const outcomes = allOutcomes();
+  return {
+    entryPoints: Object.entries(entryPoints).map(([id, entry]) => ({ id, ...entry })),
+    questions: Object.entries<Question<string>>(questions).map(toQuestion),
+    outcomes,
+    ...caseTables(outcomes),
+    pipeline: Object.entries<Check>(pipeline).map(([id, check]) => ({ id, ...check })),
+    neverReturn: Object.entries(neverReturn).map(([code, never]) => ({ code: Number(code), ...never })),
+    comparisons: Object.entries<Comparison>(comparisons).map(toComparison),
+    guides: Object.entries<Topic>(topics).map(([slug, topic]) => ({ slug, ...topic })),
+  };
 }
 
-export function readGuide(): Guide {
-  return JSON.parse(readGuideText()) as Guide;
+/** The guide as the site publishes it for programs. */
+export function readGuideText(): string {
+  return `${JSON.stringify({ version: 1, about, legend, ...readGuide() }, undefined, 2)}\n`;
+}
+
+function toQuestion([id, { ask, help, answers }]: [string, Question<string>]): GuideQuestion {
+  return {
+    id,
+    ask,
+    ...(help !== undefined && { help }),
+    answers: Object.entries(answers).map(([name, { label, hint, to }]) => ({
+      id: `${id}.${name}`,
+      label,
+      ...(hint !== undefined && { hint }),
+      ...(Object.hasOwn(questions, to) ? { question: to } : { outcome: outcomeIdOf(to as GuideRow | SiteOutcomeId) }),
+    })),
+  };
+}
+
+function toComparison([slug, { rows, pick, ...said }]: [string, Comparison]): GuideComparison {
+  const [first = '', second = ''] = slug.split('-vs-');
+  return {
+    id: `cmp-${slug}`,
+    slug,
+    codes: [Number(first), Number(second)],
+    ...said,
+    rows: Object.entries(rows).map(([aspect, [of, other]]) => ({ aspect, cells: { [first]: of, [second]: other } })),
+    pick: { [first]: pick[0], [second]: pick[1] },
+  };
 }

@@ -1,9 +1,9 @@
-import type { Check, Guide } from './guide-data.js';
+import type { Guide, GuideCheck } from './guide-data.js';
 import { referenceLink } from './guide-references.js';
 import { codeLinks, inline } from './guide-text.js';
 import { frontmatter } from './markdown.js';
 
-function checkItem({ id, check, codes, kind, note }: Check): string {
+function checkItem({ id, check, codes, kind, note }: GuideCheck): string {
   return [
     `<li id="${id}" class="check-item">`,
     `<p class="check-name">${inline(check)}${kind === 'rule' ? ' <span class="flag">rule</span>' : ''}</p>`,

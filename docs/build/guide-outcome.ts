@@ -1,4 +1,5 @@
-import type { Guide, GuideOutcome } from './guide-data.js';
+import type { Guide } from './guide-data.js';
+import type { GuideOutcome } from './guide-outcome-data.js';
 import { referenceLinks } from './guide-references.js';
 import { codeLinks, codeName, inline, list } from './guide-text.js';
 

@@ -1,6 +1,3 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TopicProse } from '../content/topics/topic-prose.js';
 import { readContent } from './content.js';
 import { guideAllHtml, guideAllPage } from './guide-all-page.js';
@@ -40,18 +37,4 @@ export async function renderGuidePages(): Promise<Map<string, string>> {
     files.set(`topics/${topic.slug}.md`, topicPage(topic, prose, guide));
   }
   return files;
-}
-
-/** Writes the pages of the decision guide, and what the wizard loads. */
-export async function writeGuidePages(
-  docsFolder: string = fileURLToPath(new URL('..', import.meta.url)),
-): Promise<void> {
-  const files = await renderGuidePages();
-  for (const folder of ['guide', 'compare', 'topics'])
-    rmSync(join(docsFolder, folder), { recursive: true, force: true });
-  for (const [path, text] of files) {
-    const file = join(docsFolder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
 }

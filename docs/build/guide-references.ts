@@ -1,8 +1,8 @@
 const named: Readonly<Record<string, string>> = {
-  'Fetch Standard, CORS protocol': 'https://fetch.spec.whatwg.org/#http-cors-protocol',
-  'Fetch Standard, HTTP-redirect fetch': 'https://fetch.spec.whatwg.org/#http-redirect-fetch',
-  'Fetch Standard, Response.ok': 'https://fetch.spec.whatwg.org/#dom-response-ok',
-  'Fetch Standard, early hints': 'https://fetch.spec.whatwg.org/',
+  'Fetch Standard (CORS protocol)': 'https://fetch.spec.whatwg.org/#http-cors-protocol',
+  'Fetch Standard (HTTP-redirect fetch)': 'https://fetch.spec.whatwg.org/#http-redirect-fetch',
+  'Fetch Standard (Response.ok)': 'https://fetch.spec.whatwg.org/#dom-response-ok',
+  'Fetch Standard (early hints)': 'https://fetch.spec.whatwg.org/',
   'Google Search Central, HTTP status codes':
     'https://developers.google.com/search/docs/crawling-indexing/http-network-errors',
   'AWS, Troubleshoot your Application Load Balancers':
@@ -26,6 +26,16 @@ export function referenceUrl(reference: string): string {
 /** A reference as a link. */
 export function referenceLink(reference: string): string {
   return `<a href="${referenceUrl(reference)}">${reference}</a>`;
+}
+
+/** The references of a row of the package: `RFC 9110 §15.5.2, §11.6.1` names two sections of one document. */
+export function toReferences(spec: string): string[] {
+  let document = '';
+  return spec.split(', ').map((place) => {
+    if (place.startsWith('§')) return `${document} ${place}`;
+    document = place.replace(/ §.*/, '');
+    return place;
+  });
 }
 
 /** References as links, in one line. */

@@ -1,4 +1,5 @@
-import type { CaseTable, Guide, GuideCase } from './guide-data.js';
+import type { CaseTable, GuideCase } from './guide-cases.js';
+import type { Guide } from './guide-data.js';
 import { codeLinks, inline, row, table } from './guide-text.js';
 import { escapeHtml, frontmatter } from './markdown.js';
 

@@ -1,7 +1,8 @@
 import { toWords } from '../.vitepress/theme/guide/find-outcomes.js';
 import type { WizardData, WizardOutcome } from '../.vitepress/theme/guide/wizard-data.js';
-import type { Guide, GuideOutcome } from './guide-data.js';
+import type { Guide } from './guide-data.js';
 import { outcomeFlags, outcomeName, outcomeParts } from './guide-outcome.js';
+import type { GuideOutcome } from './guide-outcome-data.js';
 import { inline } from './guide-text.js';
 import { throwSample } from './throw-sample.js';
 

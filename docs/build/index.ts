@@ -1,22 +1,21 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { allStatusDetails, allUnofficialDetails } from 'http-status-kit/details';
 import { codePage } from './code-page.js';
 import { classesPage, codesIndexPage } from './codes-index.js';
 import { readContent, readDecisionGuide, type Content } from './content.js';
+import { renderGuidePages } from './guide-pages.js';
 import { machineData } from './machine-data.js';
+import { docs, made } from './made.js';
 import { measureHome } from './measure.js';
 import { pageNumbers } from './page-head.js';
 import { toSearchData } from './search-data.js';
 import { unofficialPage } from './unofficial-page.js';
 
-const docs = new URL('..', import.meta.url);
 const strict = process.argv.includes('--strict');
 
 function write(path: string, text: string): void {
-  const file = fileURLToPath(new URL(path, docs));
-  mkdirSync(dirname(file), { recursive: true });
+  const file = new URL(path, made);
+  mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, text);
 }
 
@@ -32,15 +31,9 @@ function missingContent({ codes, unofficial }: Content): string[] {
   ];
 }
 
-/** Makes the pages of the decision guide, once their script is there. */
-async function writeGuide(): Promise<void> {
-  const script = new URL('build/guide-pages.ts', docs);
-  if (!existsSync(script)) {
-    if (strict) throw new Error('Cannot make the pages of the guide: docs/build/guide-pages.ts is missing');
-    return;
-  }
-  const { writeGuidePages } = (await import(script.href)) as { writeGuidePages: () => Promise<void> | void };
-  await writeGuidePages();
+/** Where a file of the decision guide goes: pages by their address, the rest by its folder. */
+function placeOf(path: string): string {
+  return path.endsWith('.md') ? `pages/${path}` : path.replace('.vitepress/theme/made/', 'theme/');
 }
 
 const content = await readContent();
@@ -52,21 +45,26 @@ if (missing.length > 0) {
 }
 const guide = readDecisionGuide();
 
-for (const folder of ['codes', 'public/data']) rmSync(new URL(folder, docs), { recursive: true, force: true });
+for (const folder of ['pages', 'public', 'theme']) rmSync(new URL(folder, made), { recursive: true, force: true });
+
 const registered = new Map(allStatusDetails.map((details) => [details.code as number, details]));
 for (const code of pageNumbers) {
   const details = registered.get(code);
-  write(`codes/${code}.md`, details ? codePage(details, content, guide) : unofficialPage(code, content));
+  write(`pages/codes/${code}.md`, details ? codePage(details, content, guide) : unofficialPage(code, content));
 }
-write('codes/index.md', codesIndexPage());
-write('codes/classes.md', classesPage());
+write('pages/codes/index.md', codesIndexPage());
+write('pages/codes/classes.md', classesPage());
+for (const [path, text] of await renderGuidePages()) write(placeOf(path), text);
+
+cpSync(new URL('public', docs), new URL('public', made), { recursive: true });
 for (const [path, value] of machineData(content)) writeJson(`public/data/${path}`, value);
 writeJson('public/data/search.json', toSearchData(guide));
-const registry = allStatusDetails.map(({ code, phrase }) => [code, phrase]);
-writeJson('.vitepress/theme/made/home.json', {
-  codes: registry,
-  unofficial: allUnofficialDetails.length,
+
+const counts = { registered: allStatusDetails.length, unofficial: allUnofficialDetails.length };
+writeJson('theme/counts.json', counts);
+writeJson('theme/home.json', {
+  codes: allStatusDetails.map(({ code, phrase }) => [code, phrase]),
+  unofficial: counts.unofficial,
   sizes: await measureHome(),
 });
-await writeGuide();
 console.log(`${pageNumbers.length} pages of codes`);

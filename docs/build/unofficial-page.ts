@@ -33,7 +33,7 @@ export function unofficialPage(code: number, content: Content): string {
   const phrases = listWords([...new Set(owners.map(({ phrase }) => phrase))], 'or');
   const vendors = listWords([...new Set(owners.map(({ vendor }) => vendor))]);
   const alone = owners.length === 1;
-  const copies = { code, name: first.name, member: memberOf(first), door: 'http-status-kit/unofficial' };
+  const copies = { code, name: first.name, member: memberOf(first), from: 'http-status-kit/unofficial' };
   return [
     pageHead(
       code,

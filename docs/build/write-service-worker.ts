@@ -8,7 +8,7 @@ const kept =
 
 /** What only other pages load: those about the library, and the index of the search over all documents. */
 const left =
-  /^assets\/(?:api_|decisions_|frameworks\.|performance\.|start_|migrate_|chunks\/(?:@localSearchIndex|VPLocalSearchBox))/;
+  /^assets\/(?:api_|decisions_|(?:architecture|frameworks|performance|versioning)\.|start_|migrate_|chunks\/(?:@localSearchIndex|VPLocalSearchBox))/;
 
 /** The address under which a file is asked for. */
 function toPath(file: string): string {

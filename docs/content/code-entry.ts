@@ -1,3 +1,5 @@
+import type { HttpStatus } from 'http-status-kit';
+
 /** A header field: its name and its value, as on the wire. */
 export type Field = readonly [name: string, value: string];
 
@@ -38,8 +40,11 @@ export interface CodeEntry {
   readonly meaning: string;
   /** Concrete situations, each a phrase that ends "Use it when". */
   readonly use: readonly string[];
-  /** Neighbours: "when" ends the sentence "Use 303 See Other when". */
-  readonly useInstead: readonly { readonly code: number; readonly when: string }[];
+  /**
+   * Neighbors by code; the text ends the sentence "Use 303 See Other when". The records of the package know many already
+   * (`statusDetails(code).instead`): one that they have stands here only if the page says more.
+   */
+  readonly useInstead?: Readonly<Partial<Record<HttpStatus, string>>>;
   /** What to write into a field of this code, by its name. Levels and sections come from the package. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly examples: readonly [Exchange, ...Exchange[]];

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { made } from '../build/made.js';
 
-const dist = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
+/** The folder of the built site. */
+export const dist: string = fileURLToPath(new URL('site/', made));
 
 /** The text of a file of the built site. */
 export function readBuilt(path: string): string {
@@ -17,7 +19,7 @@ export function isBuilt(path: string): boolean {
 /** Every file of the built site, by its path. */
 export function builtFiles(): string[] {
   if (!isBuilt('index.html'))
-    throw new Error(`Cannot read the site: ${dist} has no index.html; run "npm run build" in docs first`);
+    throw new Error(`Cannot read the site: ${dist} has no index.html; run "npm --prefix docs run build" first`);
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))

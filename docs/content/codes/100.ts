@@ -7,12 +7,12 @@ export const entry: CodeEntry = {
     'the request carries `Expect: 100-continue` and its header section passes every check that needs no content',
     'you write a server or a proxy; applications mostly leave the answer to the server below them',
   ],
-  useInstead: [
-    { code: 401, when: 'the credentials are missing or invalid: send it at once, in place of 100' },
-    { code: 413, when: '`Content-Length` already exceeds the limit' },
-    { code: 417, when: 'the expectation is anything other than `100-continue`, which you do not support' },
-    { code: 103, when: 'the client waits for a page and can load files meanwhile' },
-  ],
+  useInstead: {
+    103: 'the client waits for a page and can load files meanwhile',
+    401: 'the credentials are missing or invalid: send it at once, in place of 100',
+    413: '`Content-Length` already exceeds the limit',
+    417: 'the expectation is anything other than `100-continue`, which you do not support',
+  },
   headers: {
     Expect: 'The only expectation that is defined; the comparison ignores case',
   },

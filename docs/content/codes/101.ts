@@ -7,15 +7,12 @@ export const entry: CodeEntry = {
     'an HTTP/1.1 request asks for WebSocket and you accept the handshake',
     'the client offers another protocol in `Upgrade` that you speak and want to speak now',
   ],
-  useInstead: [
-    {
-      code: 200,
-      when: 'the connection is HTTP/2 or HTTP/3: there WebSocket starts with an extended CONNECT, and success is a 2xx',
-    },
-    { code: 426, when: 'you refuse to serve the request in the protocol that is in use' },
-    { code: 400, when: 'the handshake is malformed, for example without `Sec-WebSocket-Key`' },
-    { code: 403, when: 'the `Origin` of the handshake is not one that you allow' },
-  ],
+  useInstead: {
+    200: 'the connection is HTTP/2 or HTTP/3: there WebSocket starts with an extended CONNECT, and success is a 2xx',
+    400: 'the handshake is malformed, for example without `Sec-WebSocket-Key`',
+    403: 'the `Origin` of the handshake is not one that you allow',
+    426: 'you refuse to serve the request in the protocol that is in use',
+  },
   headers: {
     Upgrade: 'The protocol, such as `websocket`; the server takes only what the client has offered',
     Connection: 'Without it a proxy could pass `Upgrade` on to a connection that does not switch',

@@ -4,10 +4,10 @@ export const entry: CodeEntry = {
   meaning:
     'A WebDAV server once sent 102 while a request took long, for example a MOVE of a large folder, so that the client would not give up. The present WebDAV specification no longer has it. The number stays registered, and clients skip it as they skip any interim response that they do not know.',
   use: ['nothing new: no current specification defines it'],
-  useInstead: [
-    { code: 202, when: 'the work takes longer than a client wants to wait; add a link to where the progress is read' },
-    { code: 200, when: 'the work fits into the time limits of client and proxies: take the time, then answer' },
-  ],
+  useInstead: {
+    200: 'the work fits into the time limits of client and proxies: take the time, then answer',
+    202: 'the work takes longer than a client wants to wait; add a link to where the progress is read',
+  },
   examples: [
     {
       id: 'long-move',

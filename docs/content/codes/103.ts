@@ -7,10 +7,10 @@ export const entry: CodeEntry = {
     'a page takes noticeable time to make, and its style sheet and scripts are known before that',
     'the final response will need a connection to another host that you can name now',
   ],
-  useInstead: [
-    { code: 200, when: 'the page is ready at once: put the `Link` fields on it' },
-    { code: 202, when: 'the work takes so long that the client should not wait' },
-  ],
+  useInstead: {
+    200: 'the page is ready at once: put the `Link` fields on it',
+    202: 'the work takes so long that the client should not wait',
+  },
   headers: {
     Link: 'One link per file, such as `</app.css>; rel=preload; as=style`, or `rel=preconnect` for a host',
   },

@@ -4,10 +4,10 @@ export const entry: CodeEntry = {
   meaning:
     'The draft on resumable uploads uses 104 while an upload runs: the server says that it can resume this upload and where. If the connection breaks, the client asks that address how much has arrived and sends the rest. A later 104 may report the progress. The registration is temporary and the draft still changes.',
   use: ['you try out the draft, with clients that implement the same version of it'],
-  useInstead: [
-    { code: 100, when: 'the client only wants to know whether it may send the content' },
-    { code: 201, when: 'your own upload protocol creates the upload with one request and takes the parts with others' },
-  ],
+  useInstead: {
+    100: 'the client only wants to know whether it may send the content',
+    201: 'your own upload protocol creates the upload with one request and takes the parts with others',
+  },
   headers: {
     'Upload-Limit': 'Such as `max-size=1000000000`',
     'Upload-Offset': 'The number of bytes that have arrived safely',

@@ -20,14 +20,12 @@ A CONNECT that succeeds has no content: the connection is a tunnel from then on.
     'a batch was carried out and the content tells the outcome of each item',
     'somebody asks how a job is doing and reading that worked, whatever became of the job',
   ],
-  useInstead: [
-    { code: 201, when: 'the request created a resource; for a PUT that creates one it is required' },
-    { code: 202, when: 'the work has been accepted but is not done' },
-    { code: 204, when: 'it worked and there is nothing to send back' },
-    { code: 206, when: 'you send the range that the request asked for' },
-    { code: 304, when: 'the condition of a GET shows that the copy of the client is still good' },
-    { code: 422, when: 'the content would hold an error: 2xx is not the place for one' },
-  ],
+  useInstead: {
+    201: 'the request created a resource; for a PUT that creates one it is required',
+    206: 'you send the range that the request asked for',
+    304: 'the condition of a GET shows that the copy of the client is still good',
+    422: 'the content would hold an error: 2xx is not the place for one',
+  },
   headers: {
     ETag: 'An opaque text in quotes, such as `"33a64df5"`; with `W/` before it where it is weak',
     'Last-Modified': 'An HTTP date, never later than `Date`',

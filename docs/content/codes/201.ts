@@ -8,13 +8,13 @@ export const entry: CodeEntry = {
     'a PUT met an address where nothing was, and now there is something: 201 is required then',
     'a POST uploaded a file and the server chose its name',
   ],
-  useInstead: [
-    { code: 200, when: 'the POST did something but created no resource' },
-    { code: 202, when: 'the resource will exist later, or perhaps never' },
-    { code: 204, when: 'a PUT replaced what was there, and you return nothing' },
-    { code: 303, when: 'a browser form created it and a page should be shown now' },
-    { code: 409, when: 'the resource exists already and the request may not replace it' },
-  ],
+  useInstead: {
+    200: 'the POST did something but created no resource',
+    202: 'the resource will exist later, or perhaps never',
+    204: 'a PUT replaced what was there, and you return nothing',
+    303: 'a browser form created it and a page should be shown now',
+    409: 'the resource exists already and the request may not replace it',
+  },
   headers: {
     ETag: 'Belongs to the new resource. After PUT it is sent only where the content was stored unchanged',
   },

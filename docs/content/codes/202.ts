@@ -8,13 +8,12 @@ export const entry: CodeEntry = {
     'the request goes into a queue that another process empties',
     'a deletion is carried out at night, or needs the approval of a person',
   ],
-  useInstead: [
-    { code: 200, when: 'the work is done and there is a result' },
-    { code: 201, when: 'the resource exists when you answer' },
-    { code: 204, when: 'the work is done and there is nothing to send' },
-    { code: 303, when: 'the monitor of a finished job points to its result' },
-    { code: 503, when: 'the queue is full and you do not take the request on' },
-  ],
+  useInstead: {
+    200: 'the work is done and there is a result',
+    204: 'the work is done and there is nothing to send',
+    303: 'the monitor of a finished job points to its result',
+    503: 'the queue is full and you do not take the request on',
+  },
   examples: [
     {
       id: 'report-queued',

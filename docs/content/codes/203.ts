@@ -4,10 +4,10 @@ export const entry: CodeEntry = {
   meaning:
     'The origin server answered with [200 OK](/codes/200), but a proxy in between has changed the content: translated it, removed advertisements, made images smaller. 203 tells the client that what it got is not quite what the origin sent. Only a transforming proxy has a reason to use it.',
   use: ['you run a proxy that changes the content of a [200 OK](/codes/200) and want clients to know'],
-  useInstead: [
-    { code: 200, when: 'you are the origin, even if the data comes from somebody else' },
-    { code: 502, when: 'you are a gateway and what came from behind cannot be used' },
-  ],
+  useInstead: {
+    200: 'you are the origin, even if the data comes from somebody else',
+    502: 'you are a gateway and what came from behind cannot be used',
+  },
   examples: [
     {
       id: 'translated',

@@ -10,14 +10,13 @@ export const entry: CodeEntry = {
     'OPTIONS is answered, a CORS preflight included; there any 2xx passes',
     'a beacon or a log line was received',
   ],
-  useInstead: [
-    { code: 200, when: 'you return anything at all: the new state, a report, an empty list' },
-    { code: 201, when: 'a PUT created what was not there; it is required then' },
-    { code: 202, when: 'the work is not done yet' },
-    { code: 205, when: 'the client should clear the form it has sent' },
-    { code: 303, when: 'a browser form was sent and the user should see a page' },
-    { code: 404, when: 'a GET finds nothing at the address' },
-  ],
+  useInstead: {
+    200: 'you return anything at all: the new state, a report, an empty list',
+    201: 'a PUT created what was not there; it is required then',
+    202: 'the work is not done yet',
+    303: 'a browser form was sent and the user should see a page',
+    404: 'a GET finds nothing at the address',
+  },
   headers: {
     ETag: 'The version of the target after the change',
   },

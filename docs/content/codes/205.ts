@@ -4,11 +4,11 @@ export const entry: CodeEntry = {
   meaning:
     'The request succeeded, and the client should bring the view that sent it back to its first state: clear the form, empty the canvas, so that the next entry can be typed. The server must not generate any content. Browsers do not clear anything; for a navigation they treat it like [204 No Content](/codes/204).',
   use: ['you write the client as well, and its form should be empty after each entry'],
-  useInstead: [
-    { code: 204, when: 'the view should stay as it is' },
-    { code: 303, when: 'a browser should load a fresh page with an empty form' },
-    { code: 201, when: 'the client has to learn where the new entry is' },
-  ],
+  useInstead: {
+    201: 'the client has to learn where the new entry is',
+    204: 'the view should stay as it is',
+    303: 'a browser should load a fresh page with an empty form',
+  },
   examples: [
     {
       id: 'scanner',

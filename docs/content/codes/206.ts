@@ -8,14 +8,11 @@ export const entry: CodeEntry = {
     'a download goes on after a lost connection',
     'a player jumps to another place of a video',
   ],
-  useInstead: [
-    {
-      code: 200,
-      when: 'you send all of it: no range was asked for, you ignore `Range`, or `If-Range` no longer matches',
-    },
-    { code: 416, when: 'no range lies inside the file' },
-    { code: 304, when: '`If-None-Match` or `If-Modified-Since` shows that nothing has changed' },
-  ],
+  useInstead: {
+    200: 'you send all of it: no range was asked for, you ignore `Range`, or `If-Range` no longer matches',
+    304: '`If-None-Match` or `If-Modified-Since` shows that nothing has changed',
+    416: 'no range lies inside the file',
+  },
   headers: {
     Range: 'Such as `bytes=0-1023`, `bytes=9500-` or `bytes=-64` for the last 64',
     'If-Range': 'A strong `ETag` or a date; if it does not match, the whole representation is sent',

@@ -8,12 +8,12 @@ export const entry: CodeEntry = {
     'DELETE, COPY or MOVE of a folder failed for some of its members',
     'REPORT of CalDAV or CardDAV returns many entries',
   ],
-  useInstead: [
-    { code: 200, when: 'a JSON API carried a batch out: define a list of results of your own' },
-    { code: 204, when: 'every member succeeded and there is nothing to list' },
-    { code: 422, when: 'the batch is all-or-nothing and one item stopped it' },
-    { code: 202, when: 'the items are worked on later' },
-  ],
+  useInstead: {
+    200: 'a JSON API carried a batch out: define a list of results of your own',
+    202: 'the items are worked on later',
+    204: 'every member succeeded and there is nothing to list',
+    422: 'the batch is all-or-nothing and one item stopped it',
+  },
   headers: {
     'Content-Type': 'Clients have to take both',
   },

@@ -4,10 +4,10 @@ export const entry: CodeEntry = {
   meaning:
     'With WebDAV bindings a folder can be reached over several paths. A PROPFIND with `Depth: infinity` would list its members once for each path, or without end. 208 stands inside a [207 Multi-Status](/codes/207) and says that the members of this folder are listed further up.',
   use: ['you list bindings, and the client has sent `DAV: bind` with its request'],
-  useInstead: [
-    { code: 207, when: 'you answer the request as a whole' },
-    { code: 508, when: 'the client does not know bindings and the folder contains itself' },
-  ],
+  useInstead: {
+    207: 'you answer the request as a whole',
+    508: 'the client does not know bindings and the folder contains itself',
+  },
   headers: { DAV: 'Holds `bind`; without it the code should not be used' },
   examples: [
     {

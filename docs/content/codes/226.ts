@@ -4,11 +4,11 @@ export const entry: CodeEntry = {
   meaning:
     'The client allows instance manipulations with `A-IM`, and the server has applied one or more: mostly a delta against the version that the client names in `If-None-Match`. The client applies the delta to its copy and has the new version. Some feed readers have used it to fetch new entries only; otherwise it is hardly seen.',
   use: ['a GET carries `A-IM` with a manipulation that you support, and you still know the version in `If-None-Match`'],
-  useInstead: [
-    { code: 200, when: 'you send the whole representation, for example because the old version is gone' },
-    { code: 304, when: 'nothing has changed' },
-    { code: 206, when: 'the client asks for a range of bytes' },
-  ],
+  useInstead: {
+    200: 'you send the whole representation, for example because the old version is gone',
+    206: 'the client asks for a range of bytes',
+    304: 'nothing has changed',
+  },
   headers: {
     ETag: 'Names the new version, the one that the client has afterwards',
     IM: 'What was applied, such as `diffe` or `vcdiff`',

@@ -4,11 +4,11 @@ export const entry: CodeEntry = {
   meaning:
     'The target has several representations, each with its own URI, and the client or its user should choose. The content lists them; `Location` names the one that the server prefers, if it prefers one. No standard format exists for the list, so programs can rarely choose by themselves.',
   use: ['the choice belongs to the user, such as the file format of a manual'],
-  useInstead: [
-    { code: 200, when: 'you can choose for the client from `Accept` or `Accept-Language`' },
-    { code: 302, when: 'you choose one of them and it has its own address' },
-    { code: 406, when: 'nothing fits and you refuse instead of offering' },
-  ],
+  useInstead: {
+    200: 'you can choose for the client from `Accept` or `Accept-Language`',
+    302: 'you choose one of them and it has its own address',
+    406: 'nothing fits and you refuse instead of offering',
+  },
   headers: {
     Location: 'The preferred choice; a client may follow it by itself',
     Link: 'One `rel="alternate"` for each representation',

@@ -8,12 +8,12 @@ export const entry: CodeEntry = {
     'HTTP goes to HTTPS, or one host name is the main one',
     'a trailing slash or another spelling of the path is the canonical one',
   ],
-  useInstead: [
-    { code: 308, when: 'POST, PUT or other methods arrive here and have to stay what they are' },
-    { code: 302, when: 'the old address is the one that stays valid' },
-    { code: 303, when: 'the answer to a POST is another resource' },
-    { code: 410, when: 'the page is gone and no other takes its place' },
-  ],
+  useInstead: {
+    302: 'the old address is the one that stays valid',
+    303: 'the answer to a POST is another resource',
+    308: 'POST, PUT or other methods arrive here and have to stay what they are',
+    410: 'the page is gone and no other takes its place',
+  },
   headers: {
     Location:
       'Absolute or relative to the target. A fragment of the old address is kept unless the new one has its own',

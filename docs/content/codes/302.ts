@@ -8,12 +8,7 @@ export const entry: CodeEntry = {
     'a visitor is sent to the sign-in page or to the page in their language, and only GET and HEAD arrive',
     'a short link counts visits and may change its target',
   ],
-  useInstead: [
-    { code: 303, when: 'a form or another POST was handled and its outcome is read with GET' },
-    { code: 307, when: 'the method and the content have to stay' },
-    { code: 301, when: 'the move is for good' },
-    { code: 401, when: 'a program, not a person, needs credentials' },
-  ],
+  useInstead: { 301: 'the move is for good', 401: 'a program, not a person, needs credentials' },
   headers: { Location: 'Where it is for now' },
   examples: [
     {

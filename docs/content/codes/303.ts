@@ -9,13 +9,13 @@ export const entry: CodeEntry = {
     'the monitor of a job points to the result that is ready',
     'the result of a query has an address of its own',
   ],
-  useInstead: [
-    { code: 201, when: 'an API client should learn that something was created, and where' },
-    { code: 302, when: 'the resource itself is elsewhere for now' },
-    { code: 307, when: 'the request has to be repeated at the other address' },
-    { code: 202, when: 'the outcome is not there yet' },
-    { code: 422, when: 'the form has errors: show it again with them' },
-  ],
+  useInstead: {
+    201: 'an API client should learn that something was created, and where',
+    202: 'the outcome is not there yet',
+    302: 'the resource itself is elsewhere for now',
+    307: 'the request has to be repeated at the other address',
+    422: 'the form has errors: show it again with them',
+  },
   headers: {
     Location: 'The page to read; RFC 9110 sets no MUST or SHOULD for it, yet without it there is nothing to follow',
   },

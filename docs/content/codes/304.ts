@@ -7,13 +7,10 @@ export const entry: CodeEntry = {
     'a GET or HEAD carries `If-None-Match` and one of its tags matches the present `ETag`',
     'there is no `If-None-Match`, and nothing has changed since the date in `If-Modified-Since`',
   ],
-  useInstead: [
-    { code: 200, when: 'the request has no condition, or the representation has changed' },
-    {
-      code: 412,
-      when: 'the method is PUT, PATCH, DELETE or another, or the condition is `If-Match` or `If-Unmodified-Since`',
-    },
-  ],
+  useInstead: {
+    200: 'the request has no condition, or the representation has changed',
+    412: 'the method is PUT, PATCH, DELETE or another, or the condition is `If-Match` or `If-Unmodified-Since`',
+  },
   headers: {
     ETag: 'The same value as in the 200',
     'Cache-Control': 'The copy is fresh anew from here on',

@@ -4,11 +4,11 @@ export const entry: CodeEntry = {
   meaning:
     'The client was told to reach the target through the proxy in `Location`. RFC 9110 deprecates the code: whoever could send or forge such a response could route the traffic of a client through a machine of their choice. Browsers and Fetch do not follow it.',
   use: ['nothing: proxies are configured in the client or by its network'],
-  useInstead: [
-    { code: 307, when: 'the client should go to another address for now' },
-    { code: 403, when: 'access is allowed only through a certain proxy' },
-    { code: 421, when: 'the request came to a server that does not answer for the host' },
-  ],
+  useInstead: {
+    307: 'the client should go to another address for now',
+    403: 'access is allowed only through a certain proxy',
+    421: 'the request came to a server that does not answer for the host',
+  },
   examples: [
     {
       id: 'historic',

@@ -4,10 +4,10 @@ export const entry: CodeEntry = {
   meaning:
     'An early draft of HTTP meant 306 for a change of proxy and called it Switch Proxy. It never entered a standard. The registry keeps the number reserved and unused, so that it gets no second meaning.',
   use: ['nothing: the number has no meaning'],
-  useInstead: [
-    { code: 307, when: 'the client should go to another address for now and keep the method' },
-    { code: 308, when: 'it should do so for good' },
-  ],
+  useInstead: {
+    307: 'the client should go to another address for now and keep the method',
+    308: 'it should do so for good',
+  },
   examples: [
     {
       id: 'stray',

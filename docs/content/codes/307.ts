@@ -8,12 +8,12 @@ export const entry: CodeEntry = {
     'a write endpoint is on a stand-in during a migration',
     'you redirect all methods at once and do not want to change any of them',
   ],
-  useInstead: [
-    { code: 308, when: 'the move is for good' },
-    { code: 303, when: 'the outcome is read with GET' },
-    { code: 302, when: 'only GET and HEAD arrive and old clients matter' },
-    { code: 503, when: 'no other server can help: ask the client to come back' },
-  ],
+  useInstead: {
+    302: 'only GET and HEAD arrive and old clients matter',
+    303: 'the outcome is read with GET',
+    308: 'the move is for good',
+    503: 'no other server can help: ask the client to come back',
+  },
   headers: {
     Location: 'Where the same request goes now',
     'Retry-After': 'How long to wait before following; few clients heed it',

@@ -8,12 +8,12 @@ export const entry: CodeEntry = {
     'HTTP goes to HTTPS for every method',
     'a path is normalised, for example a trailing slash taken off, for every method',
   ],
-  useInstead: [
-    { code: 307, when: 'the old address will be the right one again' },
-    { code: 301, when: 'only pages are read here and very old clients matter' },
-    { code: 303, when: 'the outcome of the request is read elsewhere with GET' },
-    { code: 410, when: 'the endpoint is gone and nothing replaces it' },
-  ],
+  useInstead: {
+    301: 'only pages are read here and very old clients matter',
+    303: 'the outcome of the request is read elsewhere with GET',
+    307: 'the old address will be the right one again',
+    410: 'the endpoint is gone and nothing replaces it',
+  },
   headers: { Location: 'The new address; path and query are written in full, nothing is carried over' },
   examples: [
     {

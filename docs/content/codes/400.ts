@@ -9,13 +9,13 @@ export const entry: CodeEntry = {
     'the query string or the path holds an escape that cannot be decoded',
     'a header field that you need is malformed, or an `Idempotency-Key` that you demand is missing',
   ],
-  useInstead: [
-    { code: 422, when: 'the content parses and has the right shape, but a value breaks a rule' },
-    { code: 415, when: 'the format itself is one that you do not take' },
-    { code: 401, when: 'the credentials are missing or invalid' },
-    { code: 404, when: 'nothing is at the target' },
-    { code: 413, when: 'the content is too large' },
-  ],
+  useInstead: {
+    401: 'the credentials are missing or invalid',
+    404: 'nothing is at the target',
+    413: 'the content is too large',
+    415: 'the format itself is one that you do not take',
+    422: 'the content parses and has the right shape, but a value breaks a rule',
+  },
   examples: [
     {
       id: 'broken-json',

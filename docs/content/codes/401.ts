@@ -9,13 +9,12 @@ export const entry: CodeEntry = {
     'the password is wrong at an endpoint of HTTP authentication or a JSON sign-in',
     'the token is fine, but the operation needs a stronger or more recent sign-in (`error="insufficient_user_authentication"`)',
   ],
-  useInstead: [
-    { code: 403, when: 'you know who it is and they may not do this, or no credentials would help' },
-    { code: 407, when: 'a proxy, not the origin server, wants the credentials' },
-    { code: 404, when: 'outsiders must not learn that the resource exists' },
-    { code: 400, when: 'an OAuth token endpoint refuses a grant: `invalid_grant` is a 400' },
-    { code: 303, when: 'a website sends people to its sign-in page; an API does better with 401' },
-  ],
+  useInstead: {
+    303: 'a website sends people to its sign-in page; an API does better with 401',
+    400: 'an OAuth token endpoint refuses a grant: `invalid_grant` is a 400',
+    403: 'you know who it is and they may not do this, or no credentials would help',
+    404: 'outsiders must not learn that the resource exists',
+  },
   headers: {
     'WWW-Authenticate':
       'One challenge for each scheme that you take, such as `Bearer realm="api"`; with `error="invalid_token"` where a token was sent and refused',

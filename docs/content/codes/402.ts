@@ -8,11 +8,11 @@ export const entry: CodeEntry = {
     'the prepaid balance or the allowance of the plan is used up and does not come back by waiting',
     'your API documents the meaning and its clients are your own, or read the problem type',
   ],
-  useInstead: [
-    { code: 403, when: 'the plan does not include the feature and you do not want a code of your own meaning' },
-    { code: 429, when: 'the allowance comes back by waiting' },
-    { code: 409, when: 'the order is in a state in which it cannot be paid' },
-  ],
+  useInstead: {
+    403: 'the plan does not include the feature and you do not want a code of your own meaning',
+    409: 'the order is in a state in which it cannot be paid',
+    429: 'the allowance comes back by waiting',
+  },
   examples: [
     {
       id: 'balance-used-up',

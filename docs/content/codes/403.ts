@@ -9,14 +9,12 @@ export const entry: CodeEntry = {
     'the request comes from a network or a country that your own policy blocks',
     'a signed link has expired, or its signature does not match',
   ],
-  useInstead: [
-    { code: 401, when: 'nobody is signed in, or the credentials are no good' },
-    { code: 404, when: 'the caller must not learn that the resource exists' },
-    { code: 405, when: 'the resource takes the method from nobody' },
-    { code: 409, when: 'the operation is allowed in general and only the present state forbids it' },
-    { code: 429, when: 'the reason is the rate' },
-    { code: 451, when: 'the reason is a legal demand' },
-  ],
+  useInstead: {
+    401: 'nobody is signed in, or the credentials are no good',
+    405: 'the resource takes the method from nobody',
+    409: 'the operation is allowed in general and only the present state forbids it',
+    429: 'the reason is the rate',
+  },
   examples: [
     {
       id: 'not-an-administrator',

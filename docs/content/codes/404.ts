@@ -8,15 +8,14 @@ export const entry: CodeEntry = {
     'the route exists, and no item has the id in the path',
     'the resource exists, but this caller must not learn so',
   ],
-  useInstead: [
-    { code: 410, when: 'you know that it existed and is not expected back' },
-    { code: 200, when: 'a collection or a search has no entries' },
-    { code: 422, when: 'the URI is right and an id in the body leads nowhere' },
-    { code: 403, when: 'its existence is no secret' },
-    { code: 405, when: 'the resource exists and does not take the method' },
-    { code: 503, when: 'it exists and is offline for a while' },
-    { code: 308, when: 'it has moved and you know where to' },
-  ],
+  useInstead: {
+    200: 'a collection or a search has no entries',
+    308: 'it has moved and you know where to',
+    403: 'its existence is no secret',
+    405: 'the resource exists and does not take the method',
+    422: 'the URI is right and an id in the body leads nowhere',
+    503: 'it exists and is offline for a while',
+  },
   examples: [
     {
       id: 'unknown-id',

@@ -8,12 +8,11 @@ export const entry: CodeEntry = {
     'a resource is read-only for everybody: `PUT` on a generated report',
     'a form posts to a static page',
   ],
-  useInstead: [
-    { code: 501, when: 'the server knows the method for no resource at all' },
-    { code: 403, when: 'the method works here, but not for this caller' },
-    { code: 409, when: 'the method works in another state of the resource' },
-    { code: 404, when: 'nothing is at the target, whatever the method' },
-  ],
+  useInstead: {
+    403: 'the method works here, but not for this caller',
+    404: 'nothing is at the target, whatever the method',
+    409: 'the method works in another state of the resource',
+  },
   headers: {
     Allow:
       'All methods that the target takes at this moment, with `HEAD` where `GET` works; the refused one is not among them',

@@ -8,12 +8,11 @@ export const entry: CodeEntry = {
     'the client asks for a version of your media type that is no longer made',
     'strict negotiation is a documented part of your API',
   ],
-  useInstead: [
-    { code: 200, when: 'a default representation is better than none' },
-    { code: 415, when: 'it is about what the client sent' },
-    { code: 300, when: 'you let the client choose among several URIs' },
-    { code: 404, when: 'the format is part of the path, such as `/report.pdf`, and there is no such file' },
-  ],
+  useInstead: {
+    200: 'a default representation is better than none',
+    300: 'you let the client choose among several URIs',
+    404: 'the format is part of the path, such as `/report.pdf`, and there is no such file',
+  },
   headers: {
     Accept: 'Such as `application/pdf`; `*/*`, or no field at all, accepts everything and leaves no reason for a 406',
   },

@@ -4,11 +4,11 @@ export const entry: CodeEntry = {
   meaning:
     'A proxy between client and server wants credentials first. It is [401 Unauthorized](/codes/401) one hop earlier: the challenge stands in `Proxy-Authenticate`, the answer in `Proxy-Authorization`. The origin server has seen nothing of the request yet.',
   use: ['you are a proxy, and the client has not authenticated with you'],
-  useInstead: [
-    { code: 401, when: 'you are the origin server, or a gateway that speaks for it' },
-    { code: 403, when: 'the proxy refuses the site, whoever asks' },
-    { code: 511, when: 'a captive portal intercepts the request and there is no proxy' },
-  ],
+  useInstead: {
+    401: 'you are the origin server, or a gateway that speaks for it',
+    403: 'the proxy refuses the site, whoever asks',
+    511: 'a captive portal intercepts the request and there is no proxy',
+  },
   headers: {
     'Proxy-Authenticate': 'The challenge of this proxy, such as `Basic realm="proxy"`',
     'Proxy-Authorization': 'The credentials for the proxy; the proxy that asked takes them out',

@@ -7,12 +7,12 @@ export const entry: CodeEntry = {
     'the header section does not arrive completely within your limit',
     'the content stops halfway, as with an upload over a lost mobile connection',
   ],
-  useInstead: [
-    { code: 504, when: 'you are a gateway and the server behind you is slow' },
-    { code: 503, when: 'your own work takes too long because you are overloaded' },
-    { code: 413, when: 'you stop reading because there is too much, not because it is slow' },
-    { code: 400, when: 'the request is complete and its parts contradict each other' },
-  ],
+  useInstead: {
+    400: 'the request is complete and its parts contradict each other',
+    413: 'you stop reading because there is too much, not because it is slow',
+    503: 'your own work takes too long because you are overloaded',
+    504: 'you are a gateway and the server behind you is slow',
+  },
   headers: { Connection: '`close` tells an HTTP/1.1 client that the connection is not to be used again' },
   examples: [
     {

@@ -10,14 +10,12 @@ export const entry: CodeEntry = {
     'other things depend on what is to be deleted',
     'a request with the same `Idempotency-Key` is still running',
   ],
-  useInstead: [
-    { code: 412, when: 'a condition in the request, such as `If-Match`, is false' },
-    { code: 428, when: 'you demand a condition and the request has none' },
-    { code: 422, when: 'the values are wrong in any state' },
-    { code: 423, when: 'a WebDAV lock is the reason' },
-    { code: 403, when: 'this caller may never do it' },
-    { code: 202, when: 'strangers must not learn that an account exists: accept, and send a mail' },
-  ],
+  useInstead: {
+    202: 'strangers must not learn that an account exists: accept, and send a mail',
+    403: 'this caller may never do it',
+    423: 'a WebDAV lock is the reason',
+    428: 'you demand a condition and the request has none',
+  },
   examples: [
     {
       id: 'email-taken',

@@ -8,13 +8,13 @@ export const entry: CodeEntry = {
     'an old version of an API has been switched off',
     'an account was erased at the wish of its owner, and its address is not given away again',
   ],
-  useInstead: [
-    { code: 404, when: 'you do not know, or keep no record' },
-    { code: 301, when: 'a page has a successor' },
-    { code: 308, when: 'an endpoint has a successor and the method has to stay' },
-    { code: 503, when: 'it comes back' },
-    { code: 403, when: 'it is there and you refuse it' },
-  ],
+  useInstead: {
+    301: 'a page has a successor',
+    308: 'an endpoint has a successor and the method has to stay',
+    403: 'it is there and you refuse it',
+    404: 'you do not know, or keep no record',
+    503: 'it comes back',
+  },
   examples: [
     {
       id: 'ended-offer',

@@ -4,10 +4,10 @@ export const entry: CodeEntry = {
   meaning:
     'The server does not accept the request without a `Content-Length`. HTTP/1.1 may send content in chunks without a length, but a server can refuse that: some have to reserve space, or pass the content to something that needs to know its size first. The client may repeat the request with a valid length.',
   use: ['you need the length before the first byte, and the request has content without one'],
-  useInstead: [
-    { code: 413, when: 'the length is known and too large' },
-    { code: 400, when: 'the length is not a number, or contradicts the content' },
-  ],
+  useInstead: {
+    400: 'the length is not a number, or contradicts the content',
+    413: 'the length is known and too large',
+  },
   headers: { 'Content-Length': 'The number of bytes of the content' },
   examples: [
     {

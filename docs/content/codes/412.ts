@@ -8,12 +8,11 @@ export const entry: CodeEntry = {
     '`If-Unmodified-Since` names a time before the last change',
     '`If-None-Match: *` is to create something, and it exists',
   ],
-  useInstead: [
-    { code: 409, when: 'the request has no condition and you found the conflict yourself' },
-    { code: 428, when: 'you demand a condition and there is none' },
-    { code: 304, when: 'it is a `GET` or `HEAD` with `If-None-Match` or `If-Modified-Since`' },
-    { code: 200, when: 'it is a `Range` with an `If-Range` that does not match: send everything' },
-  ],
+  useInstead: {
+    200: 'it is a `Range` with an `If-Range` that does not match: send everything',
+    409: 'the request has no condition and you found the conflict yourself',
+    428: 'you demand a condition and there is none',
+  },
   headers: {
     'If-Match': 'Compared strongly: a weak `ETag`, with `W/`, never matches',
     'If-None-Match': '`*` with `PUT` creates and never overwrites',

@@ -8,13 +8,10 @@ export const entry: CodeEntry = {
     '`Content-Length` announces too much, and you refuse before reading',
     'the content turns out too large while you read it, or after it is decompressed',
   ],
-  useInstead: [
-    { code: 414, when: 'it is the URI' },
-    { code: 431, when: 'it is the header section' },
-    { code: 507, when: 'the size is allowed and you have no space to store it' },
-    { code: 422, when: 'the message is small enough and a single value in it is too long' },
-    { code: 429, when: 'each request is small and there are too many' },
-  ],
+  useInstead: {
+    422: 'the message is small enough and a single value in it is too long',
+    429: 'each request is small and there are too many',
+  },
   headers: {
     'Retry-After': 'Seconds or a date; leave it out where the limit is fixed',
     'Upload-Limit': 'From the draft on resumable uploads, such as `max-size=10000000`',

@@ -4,12 +4,12 @@ export const entry: CodeEntry = {
   meaning:
     'The server does not read a target URI of this length. It is rare and mostly points to a mistake: a form sent with `GET` instead of `POST`, a redirect that appends to its own query until the limit is reached, or a filter with hundreds of ids. HTTP sets no limit; [RFC 9110 §4.1](https://www.rfc-editor.org/rfc/rfc9110#section-4.1) recommends to support at least 8000 octets. Servers, proxies and browsers have limits of their own. The phrase is URI Too Long; Request-URI Too Long and Request-URI Too Large are former names.',
   use: ['the request target exceeds your limit', 'a query grows by a redirect loop'],
-  useInstead: [
-    { code: 413, when: 'it is the content' },
-    { code: 431, when: 'it is the header section without the request line' },
-    { code: 400, when: 'the URI is short enough and cannot be parsed' },
-    { code: 404, when: 'the URI is of a sensible length and nothing is there' },
-  ],
+  useInstead: {
+    400: 'the URI is short enough and cannot be parsed',
+    404: 'the URI is of a sensible length and nothing is there',
+    413: 'it is the content',
+    431: 'it is the header section without the request line',
+  },
   examples: [
     {
       id: 'long-filter',

@@ -9,12 +9,12 @@ export const entry: CodeEntry = {
     'a `PATCH` comes in a patch format that the resource does not support',
     'the bytes are not what the type says: a PNG that is announced as JPEG',
   ],
-  useInstead: [
-    { code: 406, when: 'it is about the format of the response' },
-    { code: 400, when: 'the type is right and the content does not parse' },
-    { code: 422, when: 'the content parses and its values break a rule' },
-    { code: 405, when: 'the resource takes no content with this method at all' },
-  ],
+  useInstead: {
+    400: 'the type is right and the content does not parse',
+    405: 'the resource takes no content with this method at all',
+    406: 'it is about the format of the response',
+    422: 'the content parses and its values break a rule',
+  },
   headers: {
     Accept: 'The media types that the target takes, such as `application/json`',
     'Accept-Encoding': 'Such as `gzip, identity`; it marks the coding as the cause',

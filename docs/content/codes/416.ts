@@ -8,11 +8,11 @@ export const entry: CodeEntry = {
     'the file is complete and the client asks for the next byte',
     'one request asks for hundreds of tiny ranges',
   ],
-  useInstead: [
-    { code: 206, when: 'at least one range begins inside the representation' },
-    { code: 200, when: 'you do not support ranges, or do not know the unit: ignore the field' },
-    { code: 412, when: 'a condition such as `If-Match` is false' },
-  ],
+  useInstead: {
+    200: 'you do not support ranges, or do not know the unit: ignore the field',
+    206: 'at least one range begins inside the representation',
+    412: 'a condition such as `If-Match` is false',
+  },
   headers: {
     'Content-Range': '`bytes */` and the length at this moment, such as `bytes */5000`',
     Range: 'Such as `bytes=6000-`; positions count from 0, so the last byte of 5000 is 4999',

@@ -7,12 +7,12 @@ export const entry: CodeEntry = {
     '`Expect` holds a value other than `100-continue` and you do not want to ignore it',
     'you are a proxy, and a server behind you answers 417 for the reason that it cannot meet the expectation',
   ],
-  useInstead: [
-    { code: 100, when: 'the expectation is `100-continue` and the content is welcome' },
-    { code: 401, when: 'the credentials are the reason' },
-    { code: 413, when: 'the announced length is the reason' },
-    { code: 400, when: 'the meaning that you wished for is "a field has an unexpected value"' },
-  ],
+  useInstead: {
+    100: 'the expectation is `100-continue` and the content is welcome',
+    400: 'the meaning that you wished for is "a field has an unexpected value"',
+    401: 'the credentials are the reason',
+    413: 'the announced length is the reason',
+  },
   headers: { Expect: '`100-continue`, compared without case; nothing else is registered' },
   examples: [
     {

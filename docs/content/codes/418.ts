@@ -4,12 +4,12 @@ export const entry: CodeEntry = {
   meaning:
     'The Hyper Text Coffee Pot Control Protocol, an April joke of 1998, let a teapot refuse to brew coffee. [RFC 9110 §15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19) reserves the number as unused, because the joke is deployed so widely that no other meaning could be given to it for now.',
   use: ['you make the joke, in a demo or behind a link that people click for fun'],
-  useInstead: [
-    { code: 400, when: 'something is wrong with the request' },
-    { code: 403, when: 'you refuse, robots included' },
-    { code: 429, when: 'a client asks too often' },
-    { code: 501, when: 'the function does not exist' },
-  ],
+  useInstead: {
+    400: 'something is wrong with the request',
+    403: 'you refuse, robots included',
+    429: 'a client asks too often',
+    501: 'the function does not exist',
+  },
   examples: [
     {
       id: 'teapot',

@@ -8,12 +8,12 @@ export const entry: CodeEntry = {
     'the TLS settings of this connection, such as a client certificate, are not those that the host demands',
     'the scheme does not fit: an `https` URI on a connection that is not secured',
   ],
-  useInstead: [
-    { code: 404, when: 'the host is right and nothing is at the path' },
-    { code: 400, when: 'the Host field is missing or malformed' },
-    { code: 308, when: 'the resource has moved to another host' },
-    { code: 502, when: 'you are the gateway and the server behind you is the wrong one' },
-  ],
+  useInstead: {
+    308: 'the resource has moved to another host',
+    400: 'the Host field is missing or malformed',
+    404: 'the host is right and nothing is at the path',
+    502: 'you are the gateway and the server behind you is the wrong one',
+  },
   examples: [
     {
       id: 'coalesced-connection',

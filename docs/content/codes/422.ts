@@ -9,13 +9,11 @@ export const entry: CodeEntry = {
     'an id in the body refers to something that does not exist',
     'the same `Idempotency-Key` comes with different content',
   ],
-  useInstead: [
-    { code: 400, when: 'the content does not parse, or your API uses one code for all validation' },
-    { code: 409, when: 'the same request could succeed in another state' },
-    { code: 415, when: 'the format is one that you do not take' },
-    { code: 413, when: 'there is too much content' },
-    { code: 404, when: 'the target URI itself leads nowhere' },
-  ],
+  useInstead: {
+    400: 'the content does not parse, or your API uses one code for all validation',
+    404: 'the target URI itself leads nowhere',
+    413: 'there is too much content',
+  },
   examples: [
     {
       id: 'negative-quantity',

@@ -7,12 +7,12 @@ export const entry: CodeEntry = {
     'a WebDAV request would change a locked resource without the lock token',
     '`LOCK` asks for a lock that conflicts with an existing one',
   ],
-  useInstead: [
-    { code: 409, when: 'you are not WebDAV and somebody else is editing' },
-    { code: 412, when: 'a condition such as `If-Match` is false, or the `If` field of WebDAV is' },
-    { code: 403, when: 'an administrator has made the resource read-only for this caller' },
-    { code: 401, when: 'an account is locked and the sign-in is refused' },
-  ],
+  useInstead: {
+    401: 'an account is locked and the sign-in is refused',
+    403: 'an administrator has made the resource read-only for this caller',
+    409: 'you are not WebDAV and somebody else is editing',
+    412: 'a condition such as `If-Match` is false, or the `If` field of WebDAV is',
+  },
   examples: [
     {
       id: 'locked-file',

@@ -7,13 +7,13 @@ export const entry: CodeEntry = {
     'a part of a WebDAV request was left out because another part of the same request failed',
     'your documented batch format reports steps that were skipped after an earlier one failed',
   ],
-  useInstead: [
-    { code: 502, when: 'a server that you called answered badly' },
-    { code: 503, when: 'a service that you need is down for now' },
-    { code: 504, when: 'a server that you called did not answer in time' },
-    { code: 409, when: 'something that the client can change first stands in the way' },
-    { code: 207, when: 'you answer the request as a whole' },
-  ],
+  useInstead: {
+    207: 'you answer the request as a whole',
+    409: 'something that the client can change first stands in the way',
+    502: 'a server that you called answered badly',
+    503: 'a service that you need is down for now',
+    504: 'a server that you called did not answer in time',
+  },
   examples: [
     {
       id: 'proppatch',

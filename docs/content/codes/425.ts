@@ -7,12 +7,12 @@ export const entry: CodeEntry = {
     'the request came in early data, or has `Early-Data: 1`, and it is not harmless to run it twice',
     'your server cannot hold the request back until the handshake is complete',
   ],
-  useInstead: [
-    { code: 200, when: 'the method is safe and a replay does no harm: answer it' },
-    { code: 429, when: 'the client asks too often' },
-    { code: 503, when: 'you are not ready to serve yet' },
-    { code: 409, when: 'a step of a process comes before its turn' },
-  ],
+  useInstead: {
+    200: 'the method is safe and a replay does no harm: answer it',
+    409: 'a step of a process comes before its turn',
+    429: 'the client asks too often',
+    503: 'you are not ready to serve yet',
+  },
   headers: { 'Early-Data': 'Only the value `1` exists; a gateway adds it, it is not meant for user agents' },
   examples: [
     {

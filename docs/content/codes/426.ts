@@ -7,13 +7,13 @@ export const entry: CodeEntry = {
     'an ordinary request arrives at an endpoint that speaks only WebSocket',
     'a handshake asks for a version of WebSocket that you do not support',
   ],
-  useInstead: [
-    { code: 101, when: 'the client offers the protocol: switch to it' },
-    { code: 505, when: 'you do not support the major version of HTTP' },
-    { code: 308, when: 'you want `https` instead of `http`' },
-    { code: 400, when: 'an old version of your app calls: explain it in the content' },
-    { code: 410, when: 'the version of your API has been switched off' },
-  ],
+  useInstead: {
+    101: 'the client offers the protocol: switch to it',
+    308: 'you want `https` instead of `http`',
+    400: 'an old version of your app calls: explain it in the content',
+    410: 'the version of your API has been switched off',
+    505: 'you do not support the major version of HTTP',
+  },
   headers: {
     Upgrade: 'The protocols in order of preference, such as `websocket`',
     Connection: 'Names `Upgrade` as a field of this connection; in HTTP/2 and HTTP/3 neither field is sent',

@@ -7,11 +7,10 @@ export const entry: CodeEntry = {
     '`PUT`, `PATCH` or `DELETE` comes without `If-Match` to a resource that several people edit',
     'you demand `If-None-Match: *` for requests that are to create and not to overwrite',
   ],
-  useInstead: [
-    { code: 412, when: 'the request has a condition and it is false' },
-    { code: 409, when: 'you do not demand conditions and found a conflict yourself' },
-    { code: 400, when: 'another field that you demand is missing' },
-  ],
+  useInstead: {
+    400: 'another field that you demand is missing',
+    409: 'you do not demand conditions and found a conflict yourself',
+  },
   headers: { 'If-Match': 'The `ETag` of the version that the client has read, in its quotes' },
   examples: [
     {

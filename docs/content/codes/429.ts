@@ -8,13 +8,12 @@ export const entry: CodeEntry = {
     'sign-in attempts for one account come too fast',
     'a crawler asks faster than you allow',
   ],
-  useInstead: [
-    { code: 503, when: 'the service is short of capacity, whoever asks' },
-    { code: 403, when: 'waiting does not help' },
-    { code: 402, when: 'only payment helps' },
-    { code: 413, when: 'a single request is too large' },
-    { code: 409, when: 'the same operation is still running' },
-  ],
+  useInstead: {
+    402: 'only payment helps',
+    403: 'waiting does not help',
+    409: 'the same operation is still running',
+    413: 'a single request is too large',
+  },
   headers: {
     'Retry-After': 'Seconds, or a date; let it cover the whole wait, so that the next try succeeds',
     RateLimit: 'Such as `"default";r=0;t=30`: what is left, and the seconds until more is available',

@@ -4,11 +4,7 @@ export const entry: CodeEntry = {
   meaning:
     'The header section of the request is too large: all fields together, or a single one. The usual cause is a Cookie field that has grown, a token with a long list of groups, or a referrer with a long query. Where one field is the cause, the content should name it, so that the client can act. The client may repeat the request after it has made the fields smaller. Some servers send [400 Bad Request](/codes/400) for the same, because they are older than the code.',
   use: ['the header section exceeds the limit of your server', 'one field, such as Cookie, is too long'],
-  useInstead: [
-    { code: 414, when: 'it is the URI' },
-    { code: 413, when: 'it is the content' },
-    { code: 400, when: 'a field is malformed rather than long' },
-  ],
+  useInstead: { 400: 'a field is malformed rather than long', 413: 'it is the content', 414: 'it is the URI' },
   examples: [
     {
       id: 'cookie',

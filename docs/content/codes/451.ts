@@ -8,11 +8,11 @@ export const entry: CodeEntry = {
     'a takedown notice makes you remove a work, and you may say so',
     'an access provider has to block a site for its customers',
   ],
-  useInstead: [
-    { code: 403, when: 'your own policy is the reason' },
-    { code: 404, when: 'you may not even say that there is a demand' },
-    { code: 410, when: 'the author removed the work for good' },
-  ],
+  useInstead: {
+    403: 'your own policy is the reason',
+    404: 'you may not even say that there is a demand',
+    410: 'the author removed the work for good',
+  },
   headers: { Link: 'Such as `<https://example.net/legal>; rel="blocked-by"`: the one who implements the block' },
   examples: [
     {

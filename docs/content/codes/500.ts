@@ -8,13 +8,13 @@ export const entry: CodeEntry = {
     'data of your own is broken, so that no request for it can succeed',
     'your own key for another service was refused: the credentials of the caller are fine, so it is neither [401 Unauthorized](/codes/401) nor [403 Forbidden](/codes/403)',
   ],
-  useInstead: [
-    { code: 503, when: 'you know that it passes: overload, maintenance, a database that is being moved' },
-    { code: 502, when: 'you are a gateway and the server behind you sent something unusable' },
-    { code: 504, when: 'you are a gateway and the server behind you did not answer in time' },
-    { code: 501, when: 'the server lacks the function altogether' },
-    { code: 400, when: 'the request was at fault, such as JSON that cannot be parsed' },
-  ],
+  useInstead: {
+    400: 'the request was at fault, such as JSON that cannot be parsed',
+    501: 'the server lacks the function altogether',
+    502: 'you are a gateway and the server behind you sent something unusable',
+    503: 'you know that it passes: overload, maintenance, a database that is being moved',
+    504: 'you are a gateway and the server behind you did not answer in time',
+  },
   examples: [
     {
       id: 'unhandled',

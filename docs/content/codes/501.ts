@@ -8,13 +8,13 @@ export const entry: CodeEntry = {
     'the request has a transfer coding that the server does not know',
     'a gateway has no way to express the request in the protocol behind it',
   ],
-  useInstead: [
-    { code: 405, when: 'the method is known and other resources take it; `Allow` is required then' },
-    { code: 404, when: 'the endpoint is planned but does not exist yet' },
-    { code: 415, when: 'the media type or the content coding of the request is the reason' },
-    { code: 505, when: 'the major version of HTTP is the reason' },
-    { code: 503, when: 'the function exists and is switched off for now' },
-  ],
+  useInstead: {
+    404: 'the endpoint is planned but does not exist yet',
+    405: 'the method is known and other resources take it; `Allow` is required then',
+    415: 'the media type or the content coding of the request is the reason',
+    503: 'the function exists and is switched off for now',
+    505: 'the major version of HTTP is the reason',
+  },
   examples: [
     {
       id: 'unknown-method',

@@ -8,11 +8,10 @@ export const entry: CodeEntry = {
     'it sent something that you cannot read as a response',
     'you build your answer from another service, and its answer is not usable',
   ],
-  useInstead: [
-    { code: 504, when: 'the server behind you did not answer in time' },
-    { code: 503, when: 'you know that no server behind you can take requests at the moment' },
-    { code: 500, when: 'the failure is in your own code, or your callers need not know of the other service' },
-  ],
+  useInstead: {
+    500: 'the failure is in your own code, or your callers need not know of the other service',
+    503: 'you know that no server behind you can take requests at the moment',
+  },
   examples: [
     {
       id: 'unusable-answer',

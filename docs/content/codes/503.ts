@@ -10,13 +10,11 @@ export const entry: CodeEntry = {
     'another service has limited you: that limit is yours, not that of your caller',
     'you are a gateway and no server behind you is healthy',
   ],
-  useInstead: [
-    { code: 429, when: 'this one client is over its limit and others are served' },
-    { code: 500, when: 'something failed and nothing says that it passes' },
-    { code: 502, when: 'you are a gateway and the server behind you answered badly' },
-    { code: 504, when: 'you are a gateway and the server behind you was too slow' },
-    { code: 404, when: 'nothing is at this address; "unavailable" is for what comes back' },
-  ],
+  useInstead: {
+    404: 'nothing is at this address; "unavailable" is for what comes back',
+    502: 'you are a gateway and the server behind you answered badly',
+    504: 'you are a gateway and the server behind you was too slow',
+  },
   headers: { 'Retry-After': 'Seconds, such as `120`, or an HTTP date. Worth sending whenever you can tell' },
   examples: [
     {

@@ -8,13 +8,12 @@ export const entry: CodeEntry = {
     'you called another service to build your answer and its time was up',
     'DNS for the inner server did not answer in time',
   ],
-  useInstead: [
-    { code: 502, when: 'there was an answer or a refused connection, but no valid response' },
-    { code: 408, when: 'the request itself never arrived completely' },
-    { code: 503, when: 'you know that the service is short of capacity and want clients to come back' },
-    { code: 500, when: 'your own code was too slow and no other server is involved' },
-    { code: 202, when: 'the work regularly takes that long: take it on and let the client ask later' },
-  ],
+  useInstead: {
+    202: 'the work regularly takes that long: take it on and let the client ask later',
+    500: 'your own code was too slow and no other server is involved',
+    502: 'there was an answer or a refused connection, but no valid response',
+    503: 'you know that the service is short of capacity and want clients to come back',
+  },
   examples: [
     {
       id: 'slow-service',

@@ -7,12 +7,12 @@ export const entry: CodeEntry = {
     'the start line names a major version that you do not speak, such as `HTTP/9.1`',
     'a service is offered over HTTP/2 and later only, and a request arrives over HTTP/1.1',
   ],
-  useInstead: [
-    { code: 426, when: 'the client can change the protocol by `Upgrade` on this connection' },
-    { code: 400, when: 'the start line cannot be parsed' },
-    { code: 501, when: 'the method or another function is what is missing' },
-    { code: 403, when: 'the version of your own API, not that of HTTP, is refused' },
-  ],
+  useInstead: {
+    400: 'the start line cannot be parsed',
+    403: 'the version of your own API, not that of HTTP, is refused',
+    426: 'the client can change the protocol by `Upgrade` on this connection',
+    501: 'the method or another function is what is missing',
+  },
   examples: [
     {
       id: 'http-2-only',

@@ -4,11 +4,11 @@ export const entry: CodeEntry = {
   meaning:
     'In transparent content negotiation, an experiment of 1998, the server keeps a list of variants, and the client or the server picks one. 506 says that the chosen variant negotiates again itself, so there is no end to it. The fault lies in the configuration of the server.',
   use: ['you implement RFC 2295 and the variant that was chosen is itself a list of variants'],
-  useInstead: [
-    { code: 500, when: 'any other configuration is wrong' },
-    { code: 406, when: 'no variant fits what the client accepts' },
-    { code: 300, when: 'you list the variants for the client to choose' },
-  ],
+  useInstead: {
+    300: 'you list the variants for the client to choose',
+    406: 'no variant fits what the client accepts',
+    500: 'any other configuration is wrong',
+  },
   examples: [
     {
       id: 'variant-loop',

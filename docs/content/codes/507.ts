@@ -8,12 +8,11 @@ export const entry: CodeEntry = {
     'a WebDAV server cannot record a property or a lock for lack of space',
     'the database refuses to write because its storage is exhausted',
   ],
-  useInstead: [
-    { code: 413, when: 'the content of this one request is larger than you ever take' },
-    { code: 402, when: 'the user can buy more space' },
-    { code: 403, when: 'a quota of the account, and not the disk, is the reason' },
-    { code: 503, when: 'the storage is away or read-only for the moment' },
-  ],
+  useInstead: {
+    402: 'the user can buy more space',
+    403: 'a quota of the account, and not the disk, is the reason',
+    503: 'the storage is away or read-only for the moment',
+  },
   examples: [
     {
       id: 'disk-full',

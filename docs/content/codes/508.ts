@@ -4,14 +4,11 @@ export const entry: CodeEntry = {
   meaning:
     'A WebDAV request with `Depth: infinity` walked into a circle: with bindings, a folder can contain itself. The server stopped, and the operation as a whole has failed. A client that announces support for bindings gets 208 for the repeated folder instead.',
   use: ['you serve WebDAV bindings, and a walk of infinite depth comes back to where it has been'],
-  useInstead: [
-    {
-      code: 207,
-      when: 'the client has sent `DAV: bind`: mark the repeated folder with [208 Already Reported](/codes/208) inside',
-    },
-    { code: 500, when: 'your own code runs in circles' },
-    { code: 403, when: 'you refuse `Depth: infinity` in general' },
-  ],
+  useInstead: {
+    207: 'the client has sent `DAV: bind`: mark the repeated folder with [208 Already Reported](/codes/208) inside',
+    403: 'you refuse `Depth: infinity` in general',
+    500: 'your own code runs in circles',
+  },
   examples: [
     {
       id: 'folder-in-itself',

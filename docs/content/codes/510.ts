@@ -4,12 +4,12 @@ export const entry: CodeEntry = {
   meaning:
     'An experiment of the year 2000 let a client declare extensions with fields such as `Man` and with methods such as `M-GET`. 510 says that the request lacks an extension that the server demands. The experiment found no use; its RFC 2774 is Historic, and the registry marks the code as obsolete.',
   use: ['nothing new: the framework that it belongs to is Historic'],
-  useInstead: [
-    { code: 501, when: 'the server lacks what the request needs' },
-    { code: 428, when: 'the request lacks a condition such as `If-Match`' },
-    { code: 400, when: 'the request lacks a field that you require' },
-    { code: 426, when: 'the client has to use another protocol' },
-  ],
+  useInstead: {
+    400: 'the request lacks a field that you require',
+    426: 'the client has to use another protocol',
+    428: 'the request lacks a condition such as `If-Match`',
+    501: 'the server lacks what the request needs',
+  },
   examples: [
     {
       id: 'historic',

@@ -4,11 +4,11 @@ export const entry: CodeEntry = {
   meaning:
     'The network between client and server wants a sign-in first, as in a hotel or a train. A proxy there has intercepted the request and answers in place of the server. The content links to the sign-in page and should not be the form itself, because the browser would take it for a page of the site that was asked for. No cache stores it.',
   use: ['you run a captive portal that intercepts requests'],
-  useInstead: [
-    { code: 401, when: 'you are the server itself and need credentials' },
-    { code: 407, when: 'the client has configured you as its proxy' },
-    { code: 403, when: 'the network does not allow the address at all' },
-  ],
+  useInstead: {
+    401: 'you are the server itself and need credentials',
+    403: 'the network does not allow the address at all',
+    407: 'the client has configured you as its proxy',
+  },
   examples: [
     {
       id: 'captive-portal',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openKind, pageKinds } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
@@ -16,10 +16,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 let site: Site;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 async function audit(page: Page): Promise<Report> {
   await page.evaluate(axe);
@@ -37,10 +37,10 @@ for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [1280, 320]) {
     describe(`axe, ${colorScheme}, ${width} px`, () => {
       let page: Page;
-      before(async () => {
+      beforeAll(async () => {
         page = await site.openPage({ colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' });
       });
-      after(() => page.context().close());
+      afterAll(() => page.context().close());
 
       for (const [kind, path] of Object.entries(pageKinds))
         it(`${kind}: no violation`, async () => {
@@ -73,10 +73,10 @@ describe('axe itself', () => {
 
 describe('320 px wide, as with 400 % zoom', () => {
   let page: Page;
-  before(async () => {
+  beforeAll(async () => {
     page = await site.openPage({ viewport: { width: 320, height: 256 } });
   });
-  after(() => page.context().close());
+  afterAll(() => page.context().close());
 
   for (const [kind, path] of Object.entries(pageKinds))
     it(`${kind}: no horizontal scrolling`, async () => {
@@ -92,10 +92,10 @@ describe('320 px wide, as with 400 % zoom', () => {
 
 describe('the keyboard alone', () => {
   let page: Page;
-  before(async () => {
+  beforeAll(async () => {
     page = await site.openPage({ viewport: { width: 1280, height: 700 }, reducedMotion: 'reduce' });
   });
-  after(() => page.context().close());
+  afterAll(() => page.context().close());
 
   /** What has the focus: its name, as far as the order of the tab key is concerned. */
   const focused = (): Promise<string> =>
@@ -192,8 +192,8 @@ describe('the keyboard alone', () => {
     });
 });
 
-describe('what is not said by colour alone', () => {
-  it('forced colours keep borders, and tell the pressed class', async () => {
+describe('what is not said by color alone', () => {
+  it('forced colors keep borders, and tell the pressed class', async () => {
     const page = await site.openPage({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
     await open(page, '/codes/?class=4xx');
     const [pressed, other] = await page.evaluate(() =>

@@ -1,8 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { argv } from 'node:process';
-import { fileURLToPath } from 'node:url';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -36,7 +34,8 @@ function installChromium(): void {
   }
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) {
+/** Runs once, before the tests. */
+export function setup(): void {
   installChromium();
   console.log(execFileSync(chromiumPath(), ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim());
 }

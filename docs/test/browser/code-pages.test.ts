@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import { allUnofficialDetails, statusDetails, unofficialDetails } from 'http-status-kit/details';
 import * as unofficial from 'http-status-kit/unofficial';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { readContent } from '../../build/content.js';
 import { pageNumbers } from '../../build/page-head.js';
 import { siteAddress } from '../../build/site.js';
@@ -14,14 +14,14 @@ const content = await readContent();
 let site: Site;
 let page: Page;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
   page = await site.openPage({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 const open = (path: string): Promise<void> => openKind(page, site.url, path);
 /** A text without the space of no width that VitePress puts behind headings. */
@@ -50,7 +50,7 @@ for (const [at, code] of pageNumbers.entries()) {
   const uses = unofficialDetails(code);
 
   describe(`/codes/${code}`, () => {
-    before(() => open(`/codes/${code}`));
+    beforeAll(() => open(`/codes/${code}`));
 
     it('has its heading, title, description, canonical address and sections', async () => {
       const { title, h1, description, canonical, lead, crumbs, sections } = await readPage();
@@ -124,7 +124,7 @@ async function copied(button: string, says: string): Promise<string> {
 }
 
 describe('copying', () => {
-  before(() => open('/codes/429'));
+  beforeAll(() => open('/codes/429'));
 
   it('puts the import on the clipboard, the button says so, and so does a status', async () => {
     await waitForBrief(page, 'button', 'Copied', async () => {

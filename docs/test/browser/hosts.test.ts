@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openKind, pageKinds } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 describe('requests', () => {
   for (const [kind, path] of Object.entries(pageKinds))

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openKind, pageKinds } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 /** The bottom of what a selector matches first, from the top of the page. */
 const bottomOf = (page: Page, selector: string): Promise<number> =>

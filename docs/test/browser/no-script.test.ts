@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import { allStatusDetails, allUnofficialDetails } from 'http-status-kit/details';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { readGuide } from '../../build/guide-data.js';
 import { pageKinds } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
@@ -10,11 +10,11 @@ const guide = readGuide();
 let site: Site;
 let page: Page;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
   page = await site.openPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 const open = async (path: string): Promise<void> => {
   await page.goto(site.url + path);

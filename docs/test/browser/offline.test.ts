@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { pageNumbers } from '../../build/page-head.js';
 import { waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
@@ -8,7 +8,7 @@ import { openSite, type Site } from './site.js';
 let site: Site;
 let page: Page;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
   page = await site.openPage({ serviceWorkers: 'allow', viewport: { width: 1280, height: 800 } });
   await page.goto(`${site.url}/codes/`);
@@ -19,7 +19,7 @@ before(async () => {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await page.context().setOffline(true);
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 const heading = (): Promise<string> => page.locator('h1').innerText();
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openKind, pageKinds } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 interface Load {
   readonly kind: string;
@@ -71,7 +71,7 @@ describe('the first load', () => {
     });
   }
 
-  after(() => {
+  afterAll(() => {
     const row = (cells: readonly (string | number)[]): string =>
       `| ${cells.map((cell) => (typeof cell === 'number' ? (cell / 1000).toFixed(1) : cell)).join(' | ')} |`;
     console.log(

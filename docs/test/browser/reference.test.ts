@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
 import { allStatusDetails, allUnofficialDetails } from 'http-status-kit/details';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
 import { waitForBrief } from './brief.js';
 import { openKind, waitForHeading } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
@@ -9,14 +9,14 @@ import { openSite, type Site } from './site.js';
 let site: Site;
 let page: Page;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
   page = await site.openPage({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 const input = '#code-query';
 const open = (path = '/codes/'): Promise<void> => openKind(page, site.url, path);

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { dist } from '../built-site.js';
 import { chromiumPath } from './chromium.js';
 
 /** The built site in a browser. */
@@ -17,8 +17,6 @@ export interface Site {
   /** Ends browser and server; fails if a page has asked another host for something, or has thrown. */
   readonly close: () => Promise<void>;
 }
-
-const dist = fileURLToPath(new URL('../../.vitepress/dist/', import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -45,7 +43,7 @@ function fileFor(path: string): string | undefined {
 /** A server of the folder that `vitepress build` makes, on a free port of the loopback interface. */
 export async function serveSite(): Promise<{ readonly url: string; readonly server: Server }> {
   if (!existsSync(join(dist, 'index.html')))
-    throw new Error(`Cannot serve the site: ${dist} has no index.html; run "npm run build" in docs first`);
+    throw new Error(`Cannot serve the site: ${dist} has no index.html; run "npm --prefix docs run build" first`);
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

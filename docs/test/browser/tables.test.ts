@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import { reasonPhrase } from 'http-status-kit';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { mirrorSlug } from '../../build/guide-compare-page.js';
 import { readGuide } from '../../build/guide-data.js';
 import { waitForBrief } from './brief.js';
@@ -12,14 +12,14 @@ const guide = readGuide();
 let site: Site;
 let page: Page;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
   page = await site.openPage({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 const open = (path: string): Promise<void> => openKind(page, site.url, path);
 
@@ -30,7 +30,7 @@ async function copied(part: string): Promise<string> {
 }
 
 describe('/guide/rest', () => {
-  before(() => open('/guide/rest'));
+  beforeAll(() => open('/guide/rest'));
 
   for (const { id: table, cases } of [...guide.restTable, ...guide.crossTable])
     it(`${table}: each case is there and links to its codes`, async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { readGuide } from '../../build/guide-data.js';
 import { outcomeName } from '../../build/guide-outcome.js';
 import { waitForBrief } from './brief.js';
@@ -14,11 +14,11 @@ const outcomes = new Map(guide.outcomes.map((outcome) => [outcome.id, outcome]))
 let site: Site;
 let page: Page;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
   page = await site.openPage();
 });
-after(async () => {
+afterAll(async () => {
   await site.close();
 });
 
@@ -56,7 +56,7 @@ const isHeadingFocused = (at = page): Promise<boolean> =>
   at.evaluate(() => document.activeElement?.hasAttribute('data-node') === true);
 
 describe('every answer of every question', () => {
-  before(() => openAt(''));
+  beforeAll(() => openAt(''));
 
   for (const { id, answers } of guide.questions) {
     it(`leads from ${id} to where it should, and takes the focus along (${answers.length} answers)`, async () => {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { statements, type Place } from '../content/statements.js';
-import { openSite, type Site } from './browser/site.js';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { statements, type Place } from '../../content/statements.js';
+import { openSite, type Site } from './site.js';
 
 let site: Site;
 let page: Page;
 
-before(async () => {
+beforeAll(async () => {
   site = await openSite();
   page = await site.openPage({ viewport: { width: 1280, height: 800 } });
 });
-after(() => site.close());
+afterAll(() => site.close());
 
 /** Finds each text of a page at its place; gives back those that are not there. */
 async function missingOn(path: string, places: readonly Place[]): Promise<string[]> {
@@ -45,7 +45,7 @@ describe('what the site has to say', () => {
   const wanted = statements.flatMap(({ places }) => places);
   const missing: string[] = [];
 
-  before(async () => {
+  beforeAll(async () => {
     for (const path of new Set(wanted.map(([address]) => address)))
       missing.push(
         ...(await missingOn(
@@ -54,7 +54,7 @@ describe('what the site has to say', () => {
         )),
       );
   });
-  after(() => {
+  afterAll(() => {
     console.log(
       `${statements.length} statements at ${wanted.length} places on ${new Set(wanted.map(([path]) => path)).size} pages`,
     );

@@ -1,0 +1,10 @@
+import type { HttpStatus } from 'http-status-kit';
+
+/** A check that a server makes before it answers. */
+export interface Check {
+  readonly check: string;
+  readonly codes: readonly HttpStatus[];
+  /** `rule`: a standard fixes its place. `advice`: we recommend it. */
+  readonly kind: 'rule' | 'advice';
+  readonly note?: string;
+}

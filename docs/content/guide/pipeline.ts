@@ -1,0 +1,92 @@
+import type { Check } from './check.js';
+
+/** The checks of a server in their order, by id: an address, which never changes. */
+export const pipeline = {
+  'p-capacity': {
+    check: 'Can we serve at all? Overload, maintenance',
+    codes: [503],
+    kind: 'advice',
+    note: 'Cheapest check first.',
+  },
+  'p-rate-address': {
+    check: 'Is this address over its limit?',
+    codes: [429],
+    kind: 'advice',
+    note: 'Before any costly work. Limits per user come after sign-in.',
+  },
+  'p-version': { check: 'Do we speak this version of HTTP?', codes: [505], kind: 'advice' },
+  'p-uri': { check: 'Is the URI short enough? Are the headers small enough?', codes: [414, 431], kind: 'advice' },
+  'p-host': {
+    check: 'Is this our host?',
+    codes: [421, 400],
+    kind: 'advice',
+    note: 'A missing or invalid Host must be 400.',
+  },
+  'p-method-known': { check: 'Does the server know the method at all?', codes: [501], kind: 'advice' },
+  'p-preflight': {
+    check: 'Is it a CORS preflight?',
+    codes: [204],
+    kind: 'advice',
+    note: 'Answer it before sign-in: browsers send no credentials with it.',
+  },
+  'p-early-data': { check: 'Early data that is not safe to repeat?', codes: [425], kind: 'advice' },
+  'p-auth': {
+    check: 'Who is it?',
+    codes: [401],
+    kind: 'advice',
+    note: 'Before you look anything up, so that strangers learn nothing about what exists.',
+  },
+  'p-rate-user': { check: 'Is this user or key over its limit?', codes: [429], kind: 'advice' },
+  'p-plan': { check: 'Is it paid for?', codes: [402], kind: 'advice' },
+  'p-route': {
+    check: 'Is there such a resource, as far as this caller may know?',
+    codes: [404, 410, 301, 308],
+    kind: 'advice',
+    note: 'Moved and gone count here too.',
+  },
+  'p-method-allowed': { check: 'Does this resource take the method?', codes: [405], kind: 'advice' },
+  'p-permission': {
+    check: 'May the caller do this here?',
+    codes: [403],
+    kind: 'advice',
+    note: '404 instead, where its existence is a secret.',
+  },
+  'p-legal': { check: 'Is it forbidden by law?', codes: [451], kind: 'advice' },
+  'p-expect': {
+    check: 'Can we meet Expect? Then ask for the body.',
+    codes: [417, 100],
+    kind: 'rule',
+    note: 'Refuse before the body is sent, if the headers allow it.',
+  },
+  'p-length': { check: 'Is there a length, and is it small enough?', codes: [411, 413], kind: 'advice' },
+  'p-type': { check: 'Do we take this Content-Type and Content-Encoding?', codes: [415], kind: 'advice' },
+  'p-accept': {
+    check: 'Can we answer in an accepted format?',
+    codes: [406],
+    kind: 'advice',
+    note: 'Or send the default.',
+  },
+  'p-precondition-required': { check: 'Is a condition required and missing?', codes: [428], kind: 'advice' },
+  'p-preconditions': {
+    check: 'Do the conditions hold?',
+    codes: [412, 304],
+    kind: 'rule',
+    note: 'After the checks above and just before acting; in the order If-Match, If-Unmodified-Since, If-None-Match, If-Modified-Since, If-Range.',
+  },
+  'p-body-syntax': {
+    check: 'Can the body be read?',
+    codes: [400],
+    kind: 'advice',
+    note: 'Reading it may come earlier in your framework; the code stays the same.',
+  },
+  'p-body-values': { check: 'Do the values make sense?', codes: [422, 400], kind: 'advice' },
+  'p-state': { check: 'Does the present state allow it?', codes: [409, 423], kind: 'advice' },
+  'p-range': {
+    check: 'Is a range asked for?',
+    codes: [206, 416],
+    kind: 'rule',
+    note: 'Only for GET, after the conditions.',
+  },
+  'p-act': { check: 'Do it', codes: [200, 201, 202, 204, 303], kind: 'advice' },
+  'p-fail': { check: 'Something went wrong while doing it', codes: [500, 502, 503, 504, 507], kind: 'advice' },
+} satisfies Record<`p-${string}`, Check>;
