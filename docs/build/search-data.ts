@@ -18,15 +18,15 @@ export function toSearchData(guide: DecisionGuide): SearchData {
 }
 
 function toStatusRow(details: StatusDetails): SearchRow {
-  const { prior, names, texts } = toStatusDocument(details);
+  const { standing, names, texts } = toStatusDocument(details);
   const { code, phrase, summary } = details;
-  return { code, phrase, summary, link: `/codes/${code}`, prior, names, texts };
+  return { code, phrase, summary, link: `/codes/${code}`, standing, names, texts };
 }
 
 function toUnofficialRow(details: UnofficialDetails): SearchRow {
-  const { prior, names, texts } = toUnofficialDocument(details);
+  const { standing, names, texts } = toUnofficialDocument(details);
   const { code, phrase, summary, vendor } = details;
-  return { code, phrase, summary, link: unofficialLink(details), vendor, prior, names, texts };
+  return { code, phrase, summary, link: unofficialLink(details), vendor, standing, names, texts };
 }
 
 /** Where to look when no code matches. */

@@ -20,7 +20,7 @@ describe('outcomeCodes', () => {
   it('has the sentence of each row as the comment of its outcome', async () => {
     await expect(
       withSentences(readFileSync(path, 'utf8')),
-      'Edit `when` of the row, then run `npx vitest run --project unit test/guide/outcome-codes.test.ts --update`',
+      'Edit `when` of the row, then run `npm run update`',
     ).toMatchFileSnapshot(path);
   });
 });

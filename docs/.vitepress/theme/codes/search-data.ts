@@ -6,7 +6,7 @@ export interface SearchRow {
   readonly link: string;
   /** Who uses the number; absent for a registered code. */
   readonly vendor?: string;
-  readonly prior: number;
+  readonly standing: number;
   readonly names: readonly string[];
   readonly texts: readonly (readonly [text: string, worth: number])[];
 }

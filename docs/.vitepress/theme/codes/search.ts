@@ -1,5 +1,5 @@
 import { search, toSearchIndex, type SearchIndex } from '../../../../src/details/search';
-import { fit, fitMistyped, toWords } from '../../../../src/details/search-words';
+import { likeness, likenessIfMistyped, toWords } from '../../../../src/details/search-words';
 import type { SearchData, SearchPlace, SearchRow } from './search-data';
 
 /** A code that was found, with the words that made it a hit. */
@@ -21,13 +21,13 @@ export interface CodeFinder {
 /** Builds both indexes; the engine is the one of `searchDetails`. */
 export function toCodeFinder({ rows, places }: SearchData): CodeFinder {
   const index = toSearchIndex(
-    rows.map((row) => ({ hit: row, code: row.code, prior: row.prior, names: row.names, texts: row.texts })),
+    rows.map((row) => ({ hit: row, code: row.code, standing: row.standing, names: row.names, texts: row.texts })),
   );
   const placeIndex: SearchIndex<SearchPlace> = toSearchIndex(
     places.map((place) => ({
       hit: place,
       code: 0,
-      prior: 1,
+      standing: 1,
       names: [],
       texts: [[place.title, 4] as const, [place.text, 1] as const],
     })),
@@ -39,7 +39,7 @@ export function toCodeFinder({ rows, places }: SearchData): CodeFinder {
   };
 }
 
-const isClose = (asked: string, word: string): boolean => fit(asked, word) > 0.4 || fitMistyped(asked, word) > 0;
+const isClose = (asked: string, word: string): boolean => likeness(asked, word) > 0.4 || likenessIfMistyped(asked, word) > 0;
 
 function toMatches(row: SearchRow, query: string): Omit<FoundRow, 'row'> {
   const asked = toWords(query).filter((word) => !/^\d|^.$/.test(word));
@@ -48,7 +48,7 @@ function toMatches(row: SearchRow, query: string): Omit<FoundRow, 'row'> {
   const elsewhere = [...row.names, ...row.texts.map(([text]) => text)].flatMap(toWords);
   const closest = asked
     .filter((one) => ![...marked].some((word) => isClose(one, word)))
-    .map((one) => elsewhere.filter((word) => isClose(one, word)).sort((a, b) => fit(one, b) - fit(one, a))[0]);
+    .map((one) => elsewhere.filter((word) => isClose(one, word)).sort((a, b) => likeness(one, b) - likeness(one, a))[0]);
   return { marked, matched: [...new Set(closest)].filter((word) => word !== undefined) };
 }
 

@@ -1,0 +1,19 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { parseStatus, type HttpStatus } from '../../src/index.js';
+
+declare const number: number;
+declare const text: string;
+
+describe('parseStatus', () => {
+  it('is exact where the type of the input says enough', () => {
+    expectTypeOf(parseStatus(404)).toEqualTypeOf<404>();
+    expectTypeOf(parseStatus('404')).toEqualTypeOf<404>();
+    expectTypeOf(parseStatus('NOT_FOUND')).toEqualTypeOf<404>();
+    expectTypeOf(parseStatus('Not Found')).toEqualTypeOf<404>();
+    expectTypeOf(parseStatus(471)).toEqualTypeOf<undefined>();
+    expectTypeOf(parseStatus('not-found')).toEqualTypeOf<HttpStatus | undefined>();
+    expectTypeOf(parseStatus(text)).toEqualTypeOf<HttpStatus | undefined>();
+    expectTypeOf(parseStatus(number)).toEqualTypeOf<HttpStatus | undefined>();
+    expectTypeOf(parseStatus({} as unknown)).toEqualTypeOf<HttpStatus | undefined>();
+  });
+});
