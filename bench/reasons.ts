@@ -13,7 +13,7 @@ export const reasons: readonly (readonly [where: RegExp, reason: string])[] = [
     'It knows one phrase of each code; ours reads digits, names, status lines and former phrases too.',
   ],
   [/import.*statuses/, 'It is one small file, and its package.json has no exports to resolve.'],
-  [/import/, 'It reads less: ours loads all that the front door offers.'],
+  [/import/, 'It reads less: ours loads all that the root exports.'],
   [
     /look-ups.*phrase of a code/,
     'Its table is a plain object; ours has no prototype, so that `constructor` is no phrase, which makes a miss slower.',

@@ -29,7 +29,7 @@ function renderCell(table: Table, { title, cells }: Row, name: Contestant): stri
   return ratio === undefined ? text + star : `${text} (${renderRatio(ratio)}${renderSpread(cell, name)})${star}`;
 }
 
-export function renderValue({ unit }: Pick<Table, 'unit'>, value: number): string {
+function renderValue({ unit }: Pick<Table, 'unit'>, value: number): string {
   if (unit === 'ns' && value >= 1000) return `${significant(value / 1000)} µs`;
   if (unit === 'ns' || unit === 'ms') return `${significant(value)} ${unit}`;
   return value.toLocaleString('en');

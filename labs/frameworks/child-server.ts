@@ -67,7 +67,7 @@ export class ChildServer {
   async stop(): Promise<string> {
     const { pid, exitCode, signalCode } = this.#child;
     // It leads a group of processes of its own, because it is detached.
-    if (exitCode === null && signalCode === null) process.kill(-pid!, 'SIGKILL');
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
     await this.#closed;
     return this.#log;
   }
@@ -81,7 +81,7 @@ export class ChildServer {
       const [response] = (await once(request, 'response')) as [IncomingMessage];
       return {
         method,
-        status: response.statusCode!,
+        status: response.statusCode ?? 0,
         head: [response.statusMessage, ...response.rawHeaders].join('\n'),
         headers: response.headers as Record<string, string>,
         body: await text(response),

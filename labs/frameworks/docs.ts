@@ -46,7 +46,8 @@ function renderMeasurements(results: Results): string {
   const names = Object.values(scenarios).map(({ status }) => status);
   const rows = frameworks.flatMap(({ servers }) =>
     Object.entries(servers).map(([server, title]) => {
-      const result = results[server]!;
+      const result = results[server];
+      if (!result) throw new Error(`Cannot render the page: ${server} was not measured`);
       return [title, result.version, ...columns.map((column) => code(result[column]))];
     }),
   );

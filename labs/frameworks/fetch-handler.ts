@@ -3,11 +3,11 @@ import { makeError } from './scenarios.ts';
 /** A handler for servers that have no router. */
 export function handle(request: Request): Promise<Response> {
   const [, how, scenario] = new URL(request.url).pathname.split('/');
-  if (how === 'sync') throw makeError(scenario!);
-  return fail(scenario!);
+  if (how === 'sync') throw makeError(scenario);
+  return fail(scenario);
 }
 
-async function fail(scenario: string): Promise<never> {
+async function fail(scenario: string | undefined): Promise<never> {
   await Promise.resolve();
   throw makeError(scenario);
 }

@@ -15,10 +15,18 @@ async function receive(url: string): Promise<Error> {
   );
 }
 
+/** The errors below. */
+export const gatewayNames = ['received', 'client', 'cookies'] as const;
+
+/** Those that are thrown without a recipe too; what a client throws ends the process of some frameworks. */
+export const nativeNames = ['received'] as const;
+
+export type GatewayName = (typeof gatewayNames)[number];
+
 /** What handlers throw besides the scenarios of the table. */
 export const gatewayErrors: Readonly<Record<string, () => Error>> = {
   /** What `ensureOk` rejects with. */
-  received: () => received.pop()!,
+  received: () => received.pop() ?? new Error('No error of the upstream server is left'),
   /** What a client throws that knows nothing of this package: the `ResponseError` of undici. */
   client: () =>
     Object.assign(new Error(`Response status code 404: ${secret}`), {

@@ -3,14 +3,6 @@ import { hostileFields, upstreamTexts } from './hostile-fields.ts';
 import type { Measurement } from './measurement.ts';
 import { secret } from './secret.ts';
 
-/** The errors of `gateway-errors.ts`. */
-export const gatewayNames = ['received', 'client', 'cookies'] as const;
-
-/** Those that are thrown without a recipe too; what a client throws ends the process of some frameworks. */
-export const nativeNames = ['received'] as const;
-
-export type GatewayName = (typeof gatewayNames)[number];
-
 /** What the log has to tell of the errors that no client sees anything of. */
 const logged = {
   received: `The account of ${secret} has moved`,

@@ -51,7 +51,7 @@ export async function checkHostile(check: Check, isUpdate = false): Promise<stri
 }
 
 async function measureServer(server: string, MODE: (typeof modes)[number], check: Check): Promise<HostileAnswer[]> {
-  const clientHasHalf = Promise.withResolvers<void>();
+  const clientHasHalf = Promise.withResolvers<undefined>();
   const ended: Promise<unknown>[] = [];
   const cancelled = (reply: Reply): Reply => {
     return (socket) => {
@@ -61,8 +61,8 @@ async function measureServer(server: string, MODE: (typeof modes)[number], check
   };
   const UPSTREAM = await startUpstream({
     ...replies,
-    slow: cancelled(replies['slow']!),
-    endless: cancelled(replies['endless']!),
+    slow: cancelled(replies.slow),
+    endless: cancelled(replies.endless),
     // What is asked for in the midst of an answer fails only when the client has the first half of it.
     streaming: (socket) => void clientHasHalf.promise.then(() => socket.end(hostileAnswer)),
   });
@@ -85,7 +85,7 @@ async function measureServer(server: string, MODE: (typeof modes)[number], check
     }
     if (MODE === 'rule') return answers;
     const watch = (bytes: string): void => {
-      if (bytes.includes('half')) clientHasHalf.resolve();
+      if (bytes.includes('half')) clientHasHalf.resolve(undefined);
     };
     // Koa leaves a connection open that it cannot answer on any more.
     const until = async (): Promise<void> => {

@@ -9,13 +9,13 @@ export function serveKoa(app: Koa, packageName: string): void {
 
   app.use((context, next) => {
     const [, how, scenario] = context.path.split('/');
-    if (how === 'sync') throw makeError(scenario!);
+    if (how === 'sync') throw makeError(scenario);
     return next();
   });
   app.use(async (context) => {
     const [, how, scenario] = context.path.split('/');
     await Promise.resolve();
-    if (how === 'async') throw makeError(scenario!);
+    if (how === 'async') throw makeError(scenario);
   });
 
   listen(app.callback(), packageName);

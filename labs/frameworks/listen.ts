@@ -39,7 +39,7 @@ export function announce(port: number, packageName: string, request?: RequestTem
 /** A Node listener for a handler that knows only fetch. */
 export function fetchListener(handle: (request: Request) => Response | Promise<Response>): RequestListener {
   return async (message, answer) => {
-    const response = await handle(new Request(`http://127.0.0.1${message.url}`, { method: message.method! }));
+    const response = await handle(new Request(`http://127.0.0.1${message.url}`, { method: message.method ?? 'GET' }));
     answer
       .setHeaders(response.headers)
       .writeHead(response.status)

@@ -2,7 +2,7 @@ import { checkResponse, type Finding } from 'http-status-kit/check';
 import { isDeepStrictEqual } from 'node:util';
 import { cellOf, type Answer, type Cell } from './cell.ts';
 import { ChildServer } from './child-server.ts';
-import { gatewayNames, nativeNames, type GatewayName } from './gateway.ts';
+import { gatewayNames, nativeNames, type GatewayName } from './gateway-errors.ts';
 import { scenarios, type Library, type ScenarioName } from './scenarios.ts';
 import { hostileAnswer, startUpstream } from './upstream.ts';
 
@@ -22,13 +22,13 @@ export interface Measurement {
 }
 
 /** What is not right with one answer for its status. */
-export interface Check {
+interface Check {
   readonly scenario: ScenarioName;
   readonly findings: readonly Finding[];
 }
 
 /** The answer to an error of `gateway-errors.ts`. */
-export interface GatewayAnswer {
+interface GatewayAnswer {
   readonly name: GatewayName;
   readonly how: 'sync' | 'async';
   readonly answer: Answer;

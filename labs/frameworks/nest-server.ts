@@ -16,8 +16,9 @@ class Failures {
 
 // What `@Controller()`, `@Get('/sync/:scenario')` and `@Param('scenario')` do, without the syntax that Node does not run.
 Controller()(Failures);
+const methods: Record<'sync' | 'async', PropertyDescriptor> = Object.getOwnPropertyDescriptors(Failures.prototype);
 for (const how of ['sync', 'async'] as const) {
-  Get(`/${how}/:scenario`)(Failures.prototype, how, Object.getOwnPropertyDescriptor(Failures.prototype, how)!);
+  Get(`/${how}/:scenario`)(Failures.prototype, how, methods[how]);
   Param('scenario')(Failures.prototype, how, 0);
 }
 

@@ -68,7 +68,7 @@ export function renderResults(results: Results): string {
     ...columns.map((column) => result[column]),
   ]);
   const table = [['', '', ...columns], ...rows];
-  const widthOf = (index: number) => Math.max(...table.map((cells) => cells[index]!.length));
+  const widthOf = (index: number) => Math.max(...table.map((cells) => cells[index]?.length ?? 0));
   const lines = table.map((cells) => cells.map((cell, index) => cell.padEnd(widthOf(index))).join('  '));
   const totals = columns.map((column) => {
     const { right, problems, leaks, all } = totalOf(results, column);

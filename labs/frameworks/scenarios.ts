@@ -59,8 +59,11 @@ const errorMakers: Record<Library, () => Promise<(scenario: Scenario) => Error>>
 
 const makeErrorOf = await errorMakers[(process.env['THROWN'] ?? 'http-status-kit') as Library]();
 
-/** Makes the error of a scenario with the library that `THROWN` names, one of an upstream server, or a plain one. */
-export function makeError(name: string): Error {
+/**
+ * Makes the error of a scenario with the library that `THROWN` names, one of an upstream server, or a plain one.
+ * It takes the parameter of a route as it is: many frameworks say that it may be missing.
+ */
+export function makeError(name = ''): Error {
   if (name in scenarios) return makeErrorOf(scenarios[name as ScenarioName]);
   return gatewayErrors[name]?.() ?? new Error(`Nobody may see ${secret}`);
 }

@@ -28,9 +28,11 @@ export async function startUpstream(replies: Readonly<Record<string, Reply>>): P
     socket.on('data', (chunk) => {
       request += chunk.toString('latin1');
       if (!request.includes('\r\n\r\n')) return;
-      const path = request.split(' ')[1]!.slice(1);
+      const [, path = ''] = request.split(' ');
       request = '';
-      replies[path]!(socket);
+      const reply = replies[path.slice(1)];
+      if (!reply) throw new Error(`The upstream server has no reply to ${path}`);
+      reply(socket);
     });
   });
   server.listen(0, '127.0.0.1').unref();

@@ -1,4 +1,4 @@
-import type { Runtime } from './runtimes.ts';
+import type { Runtime } from './runtime.ts';
 import type { Outcome } from './suite/run-suite.mjs';
 
 /** What is not as it should be: failures, promises left out, and promises that are not applicable without a reason. */

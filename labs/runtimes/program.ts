@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Runtime } from './runtimes.ts';
+import type { Runtime } from './runtime.ts';
 
 /** The program of a runtime with its version; throws where there is none, or another one. */
 export function findProgram({ title, version, variable, path }: Runtime): { binary: string; found: string } {

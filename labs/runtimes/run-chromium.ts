@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Run } from './runtimes.ts';
+import type { Run } from './runtime.ts';
 import type { Outcome } from './suite/run-suite.mjs';
 
 declare const outcomes: Promise<Outcome[]> | undefined;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Run } from './runtimes.ts';
+import type { Run } from './runtime.ts';
 import type { Outcome } from './suite/run-suite.mjs';
 
 /** Runs the suite in a process of Node, Bun or Deno. */

@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Run } from './runtimes.ts';
+import type { Run } from './runtime.ts';
 import type { Stage } from './stage.ts';
 import type { Outcome } from './suite/run-suite.mjs';
 
@@ -47,8 +47,8 @@ function portFrom(control: Readable): Promise<number> {
   });
 }
 
-/** Every file is a module of its own, under its path; a door is one more, under the name by which it is imported. */
-function renderConfig({ folder, doors, commonJs }: Stage, flags: readonly string[]): string {
+/** Every file is a module of its own, under its path; an entry point is one more, under the name by which it is imported. */
+function renderConfig({ folder, entryPoints, commonJs }: Stage, flags: readonly string[]): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.m?js$/.test(entry.name))
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
@@ -58,7 +58,7 @@ function renderConfig({ folder, doors, commonJs }: Stage, flags: readonly string
     ...files.map(
       (path) => `(name = "${path}", ${/\bdist\/cjs\//.test(path) ? 'commonJs' : 'es'}Module = embed "${path}")`,
     ),
-    ...Object.entries(doors).map(([name, path]) => {
+    ...Object.entries(entryPoints).map(([name, path]) => {
       const up = '../'.repeat(name.split('/').length - 1) || './';
       return `(name = "${name}", esModule = "export * from '${up}${path}';")`;
     }),

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { problemsOf } from './problems.ts';
 import { findProgram, installChromium } from './program.ts';
-import { runtimes, type Runtime } from './runtimes.ts';
+import type { Runtime } from './runtime.ts';
+import { runtimes } from './runtimes.ts';
 import { openSite } from './site.ts';
 import { makeStage } from './stage.ts';
 import type { Outcome } from './suite/run-suite.mjs';

@@ -14,11 +14,11 @@ export interface Site {
   close(): void;
 }
 
-export async function openSite({ folder, doors }: Stage): Promise<Site> {
+export async function openSite({ folder, entryPoints }: Stage): Promise<Site> {
   const load = (path: string): Promise<unknown> => import(pathToFileURL(join(folder, path)).href);
-  const { sendError } = (await load(doors['http-status-kit'] ?? '')) as typeof Kit;
+  const { sendError } = (await load(entryPoints['http-status-kit'] ?? '')) as typeof Kit;
   const { readOnly } = (await load('sent-error.mjs')) as typeof SentError;
-  const imports = Object.fromEntries(Object.entries(doors).map(([name, path]) => [name, `/${path}`]));
+  const imports = Object.fromEntries(Object.entries(entryPoints).map(([name, path]) => [name, `/${path}`]));
   const page = `<!doctype html><title>Suite</title>
 <script type="importmap">${JSON.stringify({ imports })}</script>
 <script type="module" src="/in-page.mjs"></script>`;

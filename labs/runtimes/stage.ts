@@ -9,8 +9,8 @@ const here = import.meta.dirname;
 /** A fresh folder with the suite as plain JavaScript, and the files of the tarball in its `node_modules`: nothing else of ours. */
 export interface Stage {
   readonly folder: string;
-  /** Where each door leads an ES module, by what is imported: `http-status-kit/errors` to a path in the folder. */
-  readonly doors: Readonly<Record<string, string>>;
+  /** The file of each entry point for ES modules, by what is imported: `http-status-kit/errors` to a path in the folder. */
+  readonly entryPoints: Readonly<Record<string, string>>;
   /** Where the root leads who requires it. */
   readonly commonJs: string;
   remove(): void;
@@ -42,15 +42,15 @@ function pack(folder: string): string {
   return join(folder, filename);
 }
 
-function entriesOf(target: string): Pick<Stage, 'doors' | 'commonJs'> {
+function entriesOf(target: string): Pick<Stage, 'entryPoints' | 'commonJs'> {
   const { exports } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as { exports: Exports };
   const root = exports['.'];
-  if (typeof root !== 'object') throw new Error('The package has no front door');
+  if (typeof root !== 'object') throw new Error('The package has no entry point "."');
   const pathOf = ({ default: path }: Entry): string => join('node_modules/http-status-kit', path);
-  const doors = Object.entries(exports).flatMap(([door, entries]) =>
-    typeof entries === 'string' ? [] : [[`http-status-kit${door.slice(1)}`, pathOf(entries.import)] as const],
+  const entryPoints = Object.entries(exports).flatMap(([entryPoint, files]) =>
+    typeof files === 'string' ? [] : [[`http-status-kit${entryPoint.slice(1)}`, pathOf(files.import)] as const],
   );
-  return { doors: Object.fromEntries(doors), commonJs: pathOf(root.require) };
+  return { entryPoints: Object.fromEntries(entryPoints), commonJs: pathOf(root.require) };
 }
 
 type Exports = Readonly<Record<string, string | { readonly import: Entry; readonly require: Entry }>>;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { cellOf, type Cell } from './cell.ts';
-import { errors } from './programs/errors.mts';
+import { errors, type ErrorKey } from './programs/errors.mts';
 import type { Texts } from './programs/report.mts';
 import { runProgram } from './run-program.ts';
 import { everywhere, nodes, runtime, type Runtime } from './runtimes.ts';
@@ -74,7 +74,9 @@ function cellsOf(texts: Texts): Table[string] {
   return Object.fromEntries(
     Object.entries(texts).map(([sink, row]) => [
       sink,
-      Object.fromEntries(Object.entries(row).map(([key, text]) => [key, cellOf(text, errors[key]!.className)])),
+      Object.fromEntries(
+        Object.entries(row).map(([key, text]) => [key, cellOf(text, errors[key as ErrorKey].className)]),
+      ),
     ]),
   );
 }

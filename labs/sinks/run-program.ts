@@ -22,8 +22,14 @@ export async function runProgram(
   crashes = false,
 ): Promise<Ran> {
   const path = join(folder, `${randomUUID()}.json`);
-  const { FORCE_COLOR: _, ...inherited } = process.env;
-  const env = { ...inherited, DENO_DIR: join(folder, '.deno'), DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1', REPORT: path };
+  const env = {
+    ...process.env,
+    FORCE_COLOR: undefined,
+    DENO_DIR: join(folder, '.deno'),
+    DENO_NO_UPDATE_CHECK: '1',
+    NO_COLOR: '1',
+    REPORT: path,
+  };
   const child = spawn(binary, [...args, ...program], {
     cwd: folder,
     env,

@@ -40,10 +40,10 @@ function renderPart(place: string, rows: Table[string]): string[] {
     keys.length > sinks.length
       ? [[place, ...sinks], ...keys.map((key) => [key, ...sinks.map((sink) => cell(sink, key))])]
       : [[place, ...keys], ...sinks.map((sink) => [sink, ...keys.map((key) => cell(sink, key))])];
-  const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
   return lines.map((line) =>
     line
-      .map((text, column) => text.padEnd(widths[column]!))
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   );

@@ -65,7 +65,7 @@ export function readProperty(object: unknown, key: string): unknown {
 }
 
 /** Whether an object or one of its classes has a property. What stands on `Object.prototype`, of any realm, nobody has thrown. */
-export function hasProperty(object: object, key: string): boolean {
+function hasProperty(object: object, key: string): boolean {
   if (Object.hasOwn(object, key)) return true;
   const prototype = Object.getPrototypeOf(object) as object | null;
   return prototype !== null && Object.getPrototypeOf(prototype) !== null && hasProperty(prototype, key);

@@ -15,7 +15,7 @@ export interface HeaderRule extends HeaderRuleDetails {
 }
 
 /** What a rule says beyond its field and its level. */
-export interface HeaderRuleDetails {
+interface HeaderRuleDetails {
   /** Set for a field of the request; absent means a field of the response. */
   readonly in?: 'request';
   /** The rule holds only if this does; absent means always. */

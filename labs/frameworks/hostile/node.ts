@@ -4,7 +4,7 @@ import { listen } from '../listen.ts';
 import { ask, rule, withRule } from './ask.ts';
 
 const server = createServer(async (request, response) => {
-  const name = request.url!.slice(1);
+  const name = (request.url ?? '').slice(1);
   try {
     if (name === 'alive') return void response.end('alive');
     if (name === 'streaming') response.write('half');

@@ -21,7 +21,7 @@ function whole(status: string, fields: readonly (readonly [string, string])[], b
 }
 
 /** What an upstream server does to us, by the path that is asked for. */
-export const replies: Readonly<Record<string, Reply>> = {
+export const replies = {
   fields: (socket) => socket.end(hostileAnswer),
   cookies: whole('404 Not Found', hostileFields.slice(0, 2), upstreamProblem),
   trailers: (socket) =>
@@ -56,4 +56,4 @@ export const replies: Readonly<Record<string, Reply>> = {
   },
   timeout: whole('504 Gateway Timeout', hostileFields, upstreamProblem),
   unavailable: whole('503 Service Unavailable', hostileFields, upstreamProblem),
-};
+} satisfies Readonly<Record<string, Reply>>;

@@ -6,12 +6,12 @@ import { makeError } from '../scenarios.ts';
 const app = express();
 
 app.get('/sync/:scenario', (request: Request) => {
-  throw makeError(request.params['scenario']!);
+  throw makeError(request.params['scenario']);
 });
 // Express 4 does not wait for a handler.
 app.get('/async/:scenario', async (request: Request, _response: Response, next: NextFunction) => {
   await Promise.resolve();
-  next(makeError(request.params['scenario']!));
+  next(makeError(request.params['scenario']));
 });
 
 if (withRecipe) app.use(answerError as never);

@@ -9,14 +9,14 @@ const router = createRouter()
   .get(
     '/sync/:scenario',
     handler((event) => {
-      throw makeError(getRouterParam(event, 'scenario')!);
+      throw makeError(getRouterParam(event, 'scenario'));
     }),
   )
   .get(
     '/async/:scenario',
     handler(async (event) => {
       await Promise.resolve();
-      throw makeError(getRouterParam(event, 'scenario')!);
+      throw makeError(getRouterParam(event, 'scenario'));
     }),
   );
 

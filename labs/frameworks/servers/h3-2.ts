@@ -7,11 +7,11 @@ const app = new H3();
 if (withRecipe) app.use(answerErrors);
 
 app.get('/sync/:scenario', (event) => {
-  throw makeError(event.context.params!['scenario']!);
+  throw makeError(event.context.params?.['scenario']);
 });
 app.get('/async/:scenario', async (event) => {
   await Promise.resolve();
-  throw makeError(event.context.params!['scenario']!);
+  throw makeError(event.context.params?.['scenario']);
 });
 
 listen(toNodeHandler(app), 'h3');

@@ -4,12 +4,12 @@ import { listen, withRecipe } from '../listen.ts';
 import { makeError } from '../scenarios.ts';
 
 const handle: micro.RequestHandler = (request) => {
-  const [, how, scenario] = request.url!.split('/');
-  if (how === 'sync') throw makeError(scenario!);
-  return fail(scenario!);
+  const [, how, scenario] = (request.url ?? '').split('/');
+  if (how === 'sync') throw makeError(scenario);
+  return fail(scenario);
 };
 
-async function fail(scenario: string): Promise<never> {
+async function fail(scenario: string | undefined): Promise<never> {
   await Promise.resolve();
   throw makeError(scenario);
 }

@@ -10,11 +10,11 @@ const handler = middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
   .use(withRecipe ? answerErrors : httpErrorHandler())
   .handler((event) => {
     const [, how, scenario] = event.path.split('/');
-    if (how === 'sync') throw makeError(scenario!);
-    return fail(scenario!);
+    if (how === 'sync') throw makeError(scenario);
+    return fail(scenario);
   });
 
-async function fail(scenario: string): Promise<never> {
+async function fail(scenario: string | undefined): Promise<never> {
   await Promise.resolve();
   throw makeError(scenario);
 }

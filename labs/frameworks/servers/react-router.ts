@@ -13,11 +13,11 @@ const handle = createRequestHandler({
   entry: { module: { default: () => new Response() } },
   routes: {
     sync: resourceRoute('sync', ({ params }) => {
-      throw makeError(params['scenario']!);
+      throw makeError(params['scenario']);
     }),
     async: resourceRoute('async', async ({ params }) => {
       await Promise.resolve();
-      throw makeError(params['scenario']!);
+      throw makeError(params['scenario']);
     }),
   },
   assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },

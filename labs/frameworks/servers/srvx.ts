@@ -7,4 +7,4 @@ const options = { fetch: handle, hostname: '127.0.0.1', port: 0, silent: true };
 const server = serve(withRecipe ? { ...options, error: answerError } : options);
 
 await server.ready();
-announce(Number(new URL(server.url!).port), 'srvx');
+announce(Number(new URL(server.url ?? '').port), 'srvx');

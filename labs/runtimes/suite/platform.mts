@@ -14,7 +14,7 @@ export interface Thread {
 }
 
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
-export type NodeListener = (request: unknown, response: Parameters<typeof Kit.sendError>[0]) => void | Promise<void>;
+type NodeListener = (request: unknown, response: Parameters<typeof Kit.sendError>[0]) => void | Promise<void>;
 
 /** What a platform may have. What is not there throws a {@link Lacking}. */
 export interface Platform {

@@ -1,6 +1,6 @@
 import { codes } from './codes.mjs';
 import { crossings } from './crossings.mjs';
-import { doors } from './doors.mjs';
+import { entryPoints } from './entry-points.mjs';
 import { errorPromises } from './errors.mjs';
 import { Lacking, platformOf, type Host } from './platform.mjs';
 import type { Promised } from './promise.mjs';
@@ -14,7 +14,7 @@ export interface Outcome {
   readonly reason?: string;
 }
 
-const promises: readonly Promised[] = [...codes, ...errorPromises, ...wire, ...crossings, ...doors];
+const promises: readonly Promised[] = [...codes, ...errorPromises, ...wire, ...crossings, ...entryPoints];
 
 /** Tries every promise, one after the other. */
 export async function runSuite(host: Host): Promise<readonly Outcome[]> {

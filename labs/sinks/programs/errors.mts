@@ -4,7 +4,7 @@ import { markers } from './markers.mts';
 const { T, C, H, N, D, X, U, I } = markers;
 
 /** An error that is shown to every sink. */
-export interface Shown {
+interface Shown {
   readonly title: string;
   readonly className: string;
   make(): kit.HttpError | Promise<kit.HttpError>;
@@ -12,7 +12,7 @@ export interface Shown {
 
 const OutOfStock = kit.defineProblem({ type: U, status: 409, title: 'Out of stock' }).with<{ sku: string }>();
 
-export const errors: Readonly<Record<string, Shown>> = {
+export const errors = {
   a: {
     title: 'a 500 with a text',
     className: 'InternalServerError',
@@ -60,7 +60,9 @@ export const errors: Readonly<Record<string, Shown>> = {
     className: 'OutOfStock',
     make: () => new OutOfStock(D, { sku: X }),
   },
-};
+} satisfies Readonly<Record<string, Shown>>;
+
+export type ErrorKey = keyof typeof errors;
 
 function upstreamResponse(): Response {
   const problem = { type: U, status: 404, title: 'Not here', detail: T, instance: I, sku: X };

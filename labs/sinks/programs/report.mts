@@ -26,5 +26,7 @@ export async function report(sinks: Sinks): Promise<void> {
 }
 
 export function writeReport(content: unknown): void {
-  writeFileSync(process.env['REPORT']!, JSON.stringify(content));
+  const { REPORT } = process.env;
+  if (REPORT === undefined) throw new Error('Cannot write the report: REPORT names no file');
+  writeFileSync(REPORT, JSON.stringify(content));
 }

@@ -1,7 +1,7 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 
-const output = process.env['OUTPUT']!;
+const output = process.env['OUTPUT'];
 
 export default defineConfig({
   output: 'server',

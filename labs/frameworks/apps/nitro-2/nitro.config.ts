@@ -1,6 +1,6 @@
 import { defineNitroConfig } from 'nitropack/config';
 
-const output = process.env['OUTPUT']!;
+const output = process.env['OUTPUT'];
 
 export default defineNitroConfig({
   preset: 'node',

@@ -1,6 +1,6 @@
 import { defineNitroConfig } from 'nitro/config';
 
-const output = process.env['OUTPUT']!;
+const output = process.env['OUTPUT'];
 
 export default defineNitroConfig({
   preset: 'node-middleware',

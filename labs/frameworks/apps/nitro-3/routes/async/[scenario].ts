@@ -3,5 +3,5 @@ import { makeError } from '../../../../scenarios.ts';
 
 export default defineHandler(async (event) => {
   await Promise.resolve();
-  throw makeError(getRouterParam(event, 'scenario')!);
+  throw makeError(getRouterParam(event, 'scenario'));
 });

@@ -3,5 +3,5 @@ import { makeError } from '../../../../../scenarios.ts';
 
 export const GET: APIRoute = async ({ params }) => {
   await Promise.resolve();
-  throw makeError(params['scenario']!);
+  throw makeError(params['scenario']);
 };

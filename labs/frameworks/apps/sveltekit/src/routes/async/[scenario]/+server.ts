@@ -4,7 +4,7 @@ import { makeError } from '../../../../../../scenarios.ts';
 
 const handler: RequestHandler = async ({ params }) => {
   await Promise.resolve();
-  throw makeError(params['scenario']!);
+  throw makeError(params['scenario']);
 };
 
 export const GET = process.env['MODE'] === 'recipe' ? answeringErrors(handler) : handler;

@@ -3,7 +3,7 @@ import { answeringErrors } from '../../../../../../../../examples/frameworks/sve
 import { makeError } from '../../../../../../scenarios.ts';
 
 const handler: RequestHandler = ({ params }) => {
-  throw makeError(params['scenario']!);
+  throw makeError(params['scenario']);
 };
 
 export const GET = process.env['MODE'] === 'recipe' ? answeringErrors(handler) : handler;

@@ -1,7 +1,7 @@
 import { equal, type Promised } from './promise.mjs';
 
-/** The doors of knowledge. Each is opened in its own promise, so that a door that does not open says so. */
-export const doors: readonly Promised[] = [
+/** The entry points besides the root. Each promise imports its own, so that one that cannot be imported fails no other promise. */
+export const entryPoints: readonly Promised[] = [
   {
     name: '/details knows every code',
     async keep() {
