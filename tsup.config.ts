@@ -9,7 +9,7 @@ import entryPoints from './entry-points.json' with { type: 'json' };
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 type Format = 'esm' | 'cjs';
 
-/** The name of a built file: `./errors` is `errors`, the root is `index`. */
+/** The name of the built file for an entry point: `errors` for `./errors`, and `index` for the root. */
 const fileName = (path: string): string => (path === '.' ? 'index' : path.slice('./'.length));
 
 /** The built files by name: the entry points, and the registry, which several of them share. */
@@ -18,28 +18,29 @@ const entry: Readonly<Record<string, string>> = {
   registry: 'src/registry/index.ts',
 };
 
-/** The files that a file exports from, and those that they export from. */
+/** The files that a file re-exports from, and in turn the files that those re-export from. */
 const exportedFrom = (path: string): string[] =>
   [...readFileSync(path, 'utf8').matchAll(/^export (?!type)[^;]*? from '(.*)\.js';$/gm)]
     .map(([, to]) => resolve(dirname(path), `${to}.ts`))
     .flatMap((file) => [file, ...exportedFrom(file)]);
 
-/** The entry point that exports from a file. The others import from there what it has, so that it exists once. */
+/** The entry point that exports each file. The others import the file from there, so its code exists only once. */
 const owners = new Map(
   (['./check', '.'] as const).flatMap((path) =>
     exportedFrom(entryPoints[path]).map((file) => [file, fileName(path)] as const),
   ),
 );
 
-/** The files that the root is made of: what they import is bundled into it. */
+/** The source files that are bundled into the root entry point. */
 async function filesOfRoot(): Promise<ReadonlySet<string>> {
   const { metafile } = await build({ entryPoints: [entryPoints['.']], bundle: true, write: false, metafile: true });
   return new Set(Object.keys(metafile.inputs).map((file) => resolve(file)));
 }
 
 /**
- * The entry point of the errors has what the root has: the same classes, so that `instanceof` holds. In CommonJS each is assigned:
- * what is exported from another file would be a getter, which cannot be defined where somebody has given all objects a `value`.
+ * The code of the entry point `./errors`. It re-exports from the root, so that both have the same classes for
+ * `instanceof`. For CommonJS it assigns each export, because a plain re-export becomes a getter, and defining a getter
+ * throws if somebody has set `Object.prototype.value`.
  */
 async function errorsOfRoot(format: Format): Promise<string> {
   const options = { bundle: true, write: false, metafile: true, format: 'esm', outdir: '.' } as const;
@@ -51,7 +52,10 @@ async function errorsOfRoot(format: Format): Promise<string> {
     .join('\n');
 }
 
-/** Decides for each import whether a file has it in itself or from another. Shared chunks would bring back files that cost at start. */
+/**
+ * Decides for each import whether to bundle it or to leave it to another built file. Shared chunks would mean more
+ * files, which slows the start.
+ */
 const sharing = (format: Format): EsbuildPlugin => ({
   name: 'sharing',
   setup(build) {
@@ -76,34 +80,34 @@ const sharing = (format: Format): EsbuildPlugin => ({
   },
 });
 
-/** Files of facts and sentences with next to no behavior: nobody steps through them, so they ship without white space. */
+/** Files with data and almost no logic. Nobody debugs them, so they are published without white space. */
 const isData = /\/(?:constants|guide|registry|unofficial)\.js$/;
 
 const code: NonNullable<Options['plugins']>[number] = {
   name: 'code',
   renderChunk: async (code, { path }) => {
-    // Bundlers put the number in place of a constant only where it is declared as one; esbuild writes `var`.
+    // Bundlers inline a number only if it is declared with `const`, but esbuild writes `var`.
     const declared = code.replace(/^var (?=[A-Z_\d]+ = \d+;$)/gm, 'const ');
     return isData.test(path) ? await transform(declared, { minifyWhitespace: true }) : { code: declared };
   },
 };
 
 /**
- * The declarations are there once, as CommonJS, which a declaration of an ES module may import; the other way round it may not.
- * So each entry point has a declaration of one line for ES modules.
+ * A declaration file of one line for each entry point as an ES module. The declarations themselves exist only as
+ * CommonJS, because those of an ES module can import CommonJS, but not the other way around.
  */
 const declarations = Object.entries(entryPoints).map(([path, file]): [string, string] => [
   `esm/${fileName(path)}.d.ts`,
   `export * from '../types/${file.replace(/^src\/(.*)\.ts$/, '$1.js')}';\n`,
 ]);
 
-/** Files named .js are CommonJS only where a package.json beside them says so. */
+/** The package.json that makes the .js files of its folder CommonJS. */
 const commonjs = '{ "type": "commonjs", "sideEffects": false }\n';
 
-/** The registry for other tools, as it stands in the repository but without white space. */
+/** The text of a JSON file without white space. */
 const compact = async (path: string): Promise<string> => JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
 
-async function writeBesides(): Promise<void> {
+async function writeOtherFiles(): Promise<void> {
   const files: [string, string][] = [
     ...declarations,
     ['cjs/package.json', commonjs],
@@ -116,7 +120,7 @@ async function writeBesides(): Promise<void> {
   await pruneDeclarations();
 }
 
-/** Exports from a CommonJS file by one literal, which loads quicker than two hundred assignments. */
+/** Makes a CommonJS file export one object literal, which loads faster than two hundred assignments. */
 async function exportAtOnce(name: string): Promise<void> {
   const path = `dist/cjs/${name}.js`;
   const code = await readFile(path, 'utf8');
@@ -125,7 +129,7 @@ async function exportAtOnce(name: string): Promise<void> {
   await writeFile(path, `${code.replace(assignment, '').trimEnd()}\nmodule.exports = { ${names.join(', ')} };\n`);
 }
 
-/** Removes the declarations that no entry point reaches, and those that an earlier build has left. */
+/** Removes the declarations that no entry point reaches, and those left over from an earlier build. */
 async function pruneDeclarations(): Promise<void> {
   const roots = declarations.map(([path]) => join('dist', path));
   const program = ts.createProgram(roots, { module: ts.ModuleKind.NodeNext, types: [] });
@@ -150,16 +154,16 @@ const output = (format: Format): Options => ({
   plugins: [code],
 });
 
-/** The two formats are built side by side; what is written beside them needs both. */
+/** How many builds are not done yet. The two formats are built in parallel, and the other files need both. */
 let building = 2;
 const onSuccess = async (): Promise<void> => {
   building--;
-  if (building === 0) await writeBesides();
+  if (building === 0) await writeOtherFiles();
 };
 
 export default defineConfig([
   { ...output('esm'), onSuccess },
-  // Rollup, by which tsup writes CommonJS here, needs no property descriptors for the exports: the package can be loaded where
-  // somebody has given all objects a getter.
+  // With `treeshake`, tsup writes CommonJS by Rollup, whose exports need no property descriptors. So the package also
+  // loads if somebody has added `get` or `value` to `Object.prototype`.
   { ...output('cjs'), onSuccess, treeshake: { moduleSideEffects: false } },
 ]);

@@ -3,19 +3,19 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { 'http-status-kit': fileURLToPath(new URL('src/index.ts', import.meta.url)) };
 
-/** The tests that compare what is derived with what is committed; with `--update` they write it. */
+/** The tests that compare the derived files with the committed ones. With `--update`, they write the files. */
 const generated = ['test/codegen/generated-files.test.ts', 'test/guide/outcome-codes.test.ts'];
 
 export default defineConfig({
   test: {
-    // A generated file that is missing is as stale as one that differs; only --update writes.
+    // A missing generated file fails its test, like one that differs. Only --update writes it.
     update: 'none',
-    // A guard against what never ends, not a measure of speed.
+    // Only stops a test that hangs. It is not a limit for slow tests.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
       {
-        // Without this a project has none of the options above.
+        // Without `extends`, a project does not get the options above.
         extends: true,
         resolve: { alias },
         test: {

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // node .github/iana/compare-registry.ts <fetched.csv> <changes.md>
-// writes the fetched registry over the snapshot and its changes into the other file, where there are any.
+// replaces the snapshot with the fetched registry and writes the changes to the other file, if there are any.
 
 const header = 'Value,Description,Reference';
 const snapshot = new URL('../../test/vectors/iana-http-status-codes.csv', import.meta.url);
 
-/** The registry with the line ends and the last line of the snapshot. Throws for what is not the registry. */
+/** The registry with the line endings of the snapshot and one at the end. Throws if the text is not the registry. */
 export function normalized(csv: string): string {
   const text = `${csv
     .replace(/^\uFEFF/, '')
@@ -22,7 +22,7 @@ export function normalized(csv: string): string {
   return text;
 }
 
-/** What has changed from one text of the registry to another, as lines of Markdown; empty where nothing has. */
+/** What has changed between two versions of the registry, as lines of Markdown; empty if nothing has. */
 export function registryChanges(before: string, after: string): string[] {
   const [old, now] = [rowsOf(before), rowsOf(after)];
   const values = [...new Set([...old.keys(), ...now.keys()])].sort((a, b) => parseInt(a) - parseInt(b));
@@ -35,7 +35,7 @@ export function registryChanges(before: string, after: string): string[] {
   });
 }
 
-/** The description and the reference of each number or range, as they are written. */
+/** The description and reference of each number or range, as unparsed text. */
 function rowsOf(csv: string): Map<string, string> {
   const rows = csv
     .split(/\r?\n/)
@@ -50,12 +50,12 @@ function rowsOf(csv: string): Map<string, string> {
   );
 }
 
-/** Text of others, so that nothing in it is Markdown. */
+/** A row as inline code, so that nothing in it is read as Markdown. */
 function code(row = ''): string {
   return `\`${row.replaceAll('`', "'")}\``;
 }
 
-/** What a pull request tells whoever reads it. */
+/** The description of the pull request. */
 export function renderPullRequest(changes: readonly string[]): string {
   return `The IANA HTTP Status Code Registry differs from the snapshot that the records are tested against:
 

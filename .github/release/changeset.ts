@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// npm run changeset                       asks what a change means for users, and writes it down
-// npm run changeset -- <its arguments>    does whatever else changeset does
+// npm run changeset                    asks what a change means for users, and writes a changeset
+// npm run changeset -- <arguments>     runs changeset with these arguments
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = `${root}package.json`;
@@ -16,12 +16,12 @@ const write = (content: Manifest): void => {
 };
 
 /**
- * Runs changeset with the workspaces hidden. It would take them for the packages that we publish; without them, it takes
+ * Runs changeset with the workspaces hidden. Otherwise it treats them as the packages to publish; without them, it uses
  * the root.
  */
 export function changeset(...args: readonly string[]): number {
   const original = read();
-  // Ctrl-C ends changeset only, and the workspaces come back.
+  // Ctrl-C ends only changeset, so the workspaces are restored below.
   process.once('SIGINT', () => undefined);
   try {
     write({ ...original, workspaces: undefined });

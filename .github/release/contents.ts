@@ -1,4 +1,4 @@
-/** What npm says of a tarball. */
+/** What npm reports about a tarball. */
 export interface Published {
   readonly id: string;
   readonly size: number;
@@ -6,7 +6,7 @@ export interface Published {
   readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
-/** The files by folder, with how many they are and how large. */
+/** The folders of a tarball, each with the number of its files and their size. */
 export function renderFiles({ id, size, unpackedSize, files }: Published): string {
   const folders = new Map<string, { count: number; bytes: number }>();
   for (const file of files) {
@@ -21,7 +21,7 @@ export function renderFiles({ id, size, unpackedSize, files }: Published): strin
   return [`${id}: ${total}`, '', ...lines].join('\n');
 }
 
-/** The files that `exports` leads to and that are not in the tarball. */
+/** The files that `exports` points to but the tarball does not have. */
 export function missingFiles(exports: unknown, { files }: Pick<Published, 'files'>): string[] {
   const paths = new Set(files.map(({ path }) => `./${path}`));
   return targetsOf(exports).filter((target) => !paths.has(target));
@@ -32,7 +32,7 @@ function targetsOf(exports: unknown): string[] {
   return Object.values(Object(exports) as Record<string, unknown>).flatMap(targetsOf);
 }
 
-/** How many packages a CycloneDX document has, and under which licences. */
+/** How many packages a CycloneDX document lists, and under which licenses. */
 export function billOfMaterials(cyclonedx: string): string {
   const { components } = JSON.parse(cyclonedx) as { readonly components: readonly Component[] };
   const counts = new Map<string, number>();
@@ -41,8 +41,8 @@ export function billOfMaterials(cyclonedx: string): string {
     const name = names.join(' AND ') || 'none stated';
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const licences = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`);
-  return [`${components.length} packages`, ...licences].join(', ');
+  const byLicense = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`);
+  return [`${components.length} packages`, ...byLicense].join(', ');
 }
 
 interface Component {

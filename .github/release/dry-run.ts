@@ -7,7 +7,7 @@ import { billOfMaterials, missingFiles, renderFiles, type Published } from './co
 import { makeSboms } from './sboms.js';
 
 // npm run release:dry
-// shows what a release would be: its version, its files, and what it is made of. Needs no network and changes nothing.
+// shows what a release would contain: its version, files and dependencies. Needs no network and changes nothing.
 
 const run = (command: string, ...args: readonly string[]): string =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });

@@ -5,23 +5,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // npx tsx .github/release/sboms.ts
-// writes the two lists that a release carries, sbom.package.cdx.json and sbom.build.cdx.json, into the current folder.
+// writes the two SBOMs of a release, sbom.package.cdx.json and sbom.build.cdx.json, into the current folder.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What is installed with the package, and what it is built with, as CycloneDX. */
+/** Lists of what is installed with the package and what it is built with, as CycloneDX documents. */
 export interface Sboms {
   readonly package: string;
   readonly build: string;
 }
 
 /**
- * Lists what the lock file has for the package. The site, a workspace, depends on the package, and `npm sbom` never finds out
- * of that circle. So this works on a copy without workspaces. Needs no network.
+ * Lists the packages of the lock file, without those of the workspaces. The site, which is a workspace, depends on the
+ * package, and `npm sbom` never terminates on that cycle, so this uses a copy without workspaces. Needs no network.
  */
 export function makeSboms(): Sboms {
   const temporary = mkdtempSync(join(tmpdir(), 'sbom-'));
-  // npm takes the name from the folder.
+  // npm names the package after the folder.
   const cwd = join(temporary, 'http-status-kit');
   const npm = (...args: readonly string[]): string =>
     execFileSync('npm', args, { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
@@ -32,7 +32,7 @@ export function makeSboms(): Sboms {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
     writeFileSync(join(cwd, 'package.json'), JSON.stringify({ ...manifest, workspaces: undefined }));
     copyFileSync(join(root, 'package-lock.json'), join(cwd, 'package-lock.json'));
-    // Takes out of the copy what only the workspaces need.
+    // Removes what only the workspaces need from the lock file of the copy.
     npm('install', '--package-lock-only', '--ignore-scripts', '--offline', '--no-audit', '--no-fund');
     return { package: sbom('--omit=dev', '--omit=optional'), build: sbom() };
   } finally {

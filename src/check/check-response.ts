@@ -3,28 +3,32 @@ import { readExchange, type CheckedExchange, type CheckedResponse } from './exch
 import type { FindingLevel } from './response-rule.js';
 import { responseRules } from './rules.js';
 
-/** Something that is not right with a response. */
+/** A rule that a response breaks. */
 export interface Finding {
-  /** The rule, such as `'401-www-authenticate'`. */
+  /** The id of the rule, such as `'401-www-authenticate'`. */
   readonly rule: string;
+  /** How serious the finding is. */
   readonly level: FindingLevel;
-  /** What is wrong, with the values and the section. */
+  /** What is wrong, with the values and the section of the specification. */
   readonly message: string;
-  /** The section, such as `'RFC 9110 §15.5.2'`. */
+  /** The section that has the rule, such as `'RFC 9110 §15.5.2'`. */
   readonly spec: string;
 }
 
-/** From the heaviest on. */
+/** The levels, from the most to the least serious. */
 export const findingLevels: readonly FindingLevel[] = ['must', 'should', 'advice'];
 
 /**
- * What is not right with a response for its status, by the rules of the RFCs; an empty list where nothing is.
+ * Checks a response against the rules of the RFCs for its status, and returns the findings, or an empty array.
  *
- * Takes a response alone or with its request, each of fetch or plain. No body is ever read, so that of a fetch `Response` only
- * the head is looked at: hand its text in as `body` where the content is to be looked at too. What is not known breaks no rule:
- * without a request, no rule of a method or of a request field applies.
+ * Pass a response alone or with its request. Both can be Fetch objects or plain objects. The stream of a Fetch
+ * `Response` is never read, so pass its text as `body` to have the content checked too.
  *
- * The findings are ordered by their level, then as the rules are. Never throws.
+ * A rule about the method or a request field is skipped if you don't pass that part of the request. There are three
+ * exceptions: a 201 is then checked like the response to a POST, a 416 like the response to a byte range request, and
+ * an error without content like the response to any method but HEAD.
+ *
+ * The most serious findings come first. Never throws.
  *
  * @example
  * ```ts

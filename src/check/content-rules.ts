@@ -6,7 +6,7 @@ import type { Exchange } from './exchange.js';
 import { quoted, type ResponseRule } from './response-rule.js';
 import { hasStackTrace } from './stack-trace.js';
 
-/** The rules of what the content says. */
+/** The rules about the content. */
 export const contentRules: readonly ResponseRule[] = [
   {
     id: 'problem-document',
@@ -28,7 +28,8 @@ export const contentRules: readonly ResponseRule[] = [
     id: 'success-with-error',
     level: 'advice',
     spec: rfc(9110, '15.3'),
-    isBroken: (exchange) => isSuccess(exchange.status) && exchange.status !== 207 && errorMember(exchange) !== undefined,
+    isBroken: (exchange) =>
+      isSuccess(exchange.status) && exchange.status !== 207 && errorMember(exchange) !== undefined,
     message: (exchange) =>
       `${exchange.status} says that the request succeeded, but the content has ${errorMember(exchange) ?? ''}`,
   },
@@ -44,7 +45,7 @@ export const contentRules: readonly ResponseRule[] = [
 
 const hasProblemType = ({ fields }: Exchange): boolean => isProblemMediaType(fields.get('content-type'));
 
-/** What of the content tells of an error, in words; an `error` that is empty or false tells of none. */
+/** What in the content reports an error, in words. An `error` that is empty or false does not count. */
 function errorMember(exchange: Exchange): string | undefined {
   const document = parseProblem(exchange.text);
   if (!document) return undefined;

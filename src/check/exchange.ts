@@ -1,60 +1,65 @@
 import type { HeadersLike } from '../fields/fetch-types.js';
 
-/** Header fields as one has them: a `Headers`, pairs, or a record in any case, as Node's with lists of lines. */
+/** Header fields: `Headers`, name-value pairs, or an object. Names can be in any case; an array has several values. */
 export type CheckedFields =
   | Readonly<Record<string, string | number | readonly string[] | undefined>>
   | Iterable<readonly [string, string]>
   | Pick<HeadersLike, 'forEach'>;
 
-/** What is looked at of a request: a fetch `Request` will do. */
+/** The parts of a request that are checked. You can pass a Fetch `Request`. */
 export interface CheckedRequest {
+  /** The request method, in any case. */
   readonly method?: string | undefined;
-  /** Left out, nothing is concluded from what the request does not carry. */
+  /** The header fields of the request. If left out, they count as unknown, not as empty. */
   readonly headers?: CheckedFields | undefined;
 }
 
-/** What is looked at of a response: a fetch `Response` will do, and of that only the head. */
+/** The parts of a response that are checked. You can pass a Fetch `Response`, whose body is not read. */
 export interface CheckedResponse {
-  /** The method of the request, where there is no request to look at. */
+  /** The method of the request, if you don't pass the request. */
   readonly method?: string | undefined;
+  /** The status code. */
   readonly status: number;
+  /** The header fields of the response. If left out, the response has none. */
   readonly headers?: CheckedFields | undefined;
-  /** The content as text, bytes or parsed JSON; `null` for none, left out where it is not known. A stream is never read. */
+  /** The content as text, bytes or parsed JSON; `null` if there is none; left out if unknown. Streams are not read. */
   readonly body?: unknown;
 }
 
-/** A response with the request that it answers. */
+/** A request and its response. */
 export interface CheckedExchange {
+  /** The request; left out if you don't have it. */
   readonly request?: CheckedRequest | undefined;
+  /** The response to the request. */
   readonly response: CheckedResponse;
-  /** The content, as in {@link CheckedResponse}: for a fetch `Response`, the text that was read of it. */
+  /** The content, as in {@link CheckedResponse}. For a Fetch `Response`, pass the text that you read from it. */
   readonly body?: unknown;
 }
 
-/** The one form that the rules read. */
+/** A request and its response in the form that the rules read. */
 export interface Exchange {
-  /** In upper case, `undefined` where it is not known. */
+  /** The method in upper case, or `undefined` if it is unknown. */
   readonly method: string | undefined;
-  /** `NaN` where there is no number. */
+  /** The status, or `NaN` if it is not a number. */
   readonly status: number;
-  /** The fields of the response, names in lower case. */
+  /** The fields of the response, by name in lower case. */
   readonly fields: ReadonlyMap<string, string>;
-  /** The fields of the request, `undefined` where they are not known. */
+  /** The fields of the request, or `undefined` if they are unknown. */
   readonly requestFields: ReadonlyMap<string, string> | undefined;
-  /** Whether there is content, `undefined` where that is not known. */
+  /** Whether there is content, or `undefined` if that is unknown. */
   readonly hasContent: boolean | undefined;
-  /** The content as text, `undefined` where it is not known or no text. */
+  /** The content as text, or `undefined` if it is unknown or not text. */
   readonly text: string | undefined;
 }
 
-/** Brings what was handed in to one form. Never throws: what cannot be read is not known. */
+/** Converts the argument of `checkResponse` to an {@link Exchange}. Never throws: what cannot be read is unknown. */
 export function readExchange(checked: unknown): Exchange {
   const request = read(checked, 'request');
   const response = read(checked, 'response') ?? checked;
   const method = read(request, 'method') ?? read(response, 'method') ?? read(checked, 'method');
   const status = read(response, 'status');
   const requestHeaders = read(request, 'headers');
-  // The body of a fetch Response is a stream, or null where a client may have hidden it: neither tells of the content.
+  // The body of a Fetch Response is a stream, or null, which may hide content. Neither tells what the content is.
   const ownBody = typeof read(response, 'arrayBuffer') === 'function' ? undefined : read(response, 'body');
   return {
     method: typeof method === 'string' ? method.toUpperCase() : undefined,
@@ -73,7 +78,7 @@ function read(value: unknown, name: string): unknown {
   }
 }
 
-/** Fields of the same name become one, their values joined by a comma (RFC 9110 §5.3). */
+/** Fields with the same name become one, with their values joined by a comma (RFC 9110 §5.3). */
 function readFields(headers: unknown): Map<string, string> {
   const fields = new Map<string, string>();
   const add = (name: unknown, given: unknown): void => {
@@ -92,7 +97,7 @@ function readFields(headers: unknown): Map<string, string> {
       });
     } else for (const [name, value] of Object.entries(source)) add(name, value);
   } catch {
-    // What was read up to here counts.
+    // Keep the fields that were read before the error.
   }
   return fields;
 }
@@ -106,7 +111,7 @@ function contentOf(body: unknown): Pick<Exchange, 'hasContent' | 'text'> {
   return { hasContent: text === undefined ? undefined : true, text };
 }
 
-/** The text of a JSON value; `undefined` for what JSON does not give, such as a stream. */
+/** The JSON text of a value, or `undefined` if JSON has no such value, as with a stream. */
 function jsonOf(value: unknown): string | undefined {
   try {
     const isData = typeof value === 'object' ? isPlain(value) : typeof value === 'number' || typeof value === 'boolean';
@@ -116,7 +121,7 @@ function jsonOf(value: unknown): string | undefined {
   }
 }
 
-/** An array, or an object made by a literal or by JSON, of whichever realm. */
+/** Whether a value is an array or a plain object, from any realm. */
 function isPlain(value: object | null): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;

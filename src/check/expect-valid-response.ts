@@ -2,9 +2,9 @@ import { checkResponse, findingLevels, type Finding } from './check-response.js'
 import type { CheckedExchange, CheckedResponse } from './exchange.js';
 import type { FindingLevel } from './response-rule.js';
 
-/** What counts as invalid. */
+/** Options of {@link expectValidResponse}. */
 export interface ValidResponseOptions {
-  /** The lightest level that counts: `'should'` unless given, so that advice is only told with `'advice'`. */
+  /** The least serious level that counts. Defaults to `'should'`, so advice counts only with `'advice'`. */
   readonly level?: FindingLevel | undefined;
 }
 
@@ -14,14 +14,14 @@ function findingsFrom(checked: CheckedExchange | CheckedResponse, options: Valid
   return checkResponse(checked).filter(({ level }) => findingLevels.indexOf(level) <= lightest);
 }
 
-/** Findings as text, one on a line. */
+/** The findings as text, one per line. */
 function reportOf(findings: readonly Finding[]): string {
   return findings.map(({ rule, level, message }) => `  ${level}: ${message} [${rule}]`).join('\n');
 }
 
 /**
- * Throws an `AggregateError` unless a response is right for its status: its message lists what is wrong, its `errors` are the
- * findings of {@link checkResponse}.
+ * Throws an `AggregateError` if a response breaks a rule for its status. The message of the error lists what is wrong,
+ * and `errors` has the findings of {@link checkResponse}.
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ function reportOf(findings: readonly Finding[]): string {
  * ```
  *
  * @param checked - The response, or the request and the response.
- * @param options - What counts as invalid.
+ * @param options - Which findings make the response invalid.
  */
 export function expectValidResponse(checked: CheckedExchange | CheckedResponse, options?: ValidResponseOptions): void {
   const findings = findingsFrom(checked, options);

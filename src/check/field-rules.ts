@@ -3,7 +3,7 @@ import type { StatusRecord } from '../registry/status-record.js';
 import type { Exchange } from './exchange.js';
 import { quoted, type FindingLevel, type ResponseRule } from './response-rule.js';
 
-/** The rule that the fact of a field gives, where it holds for every response of the code. */
+/** The rule that follows from a field of a record; none if it does not hold for every response with the code. */
 export function fieldRules({ code, spec, redirect }: StatusRecord, header: HeaderRule): ResponseRule[] {
   const { name, when } = header;
   if (when !== undefined) return [];

@@ -1,5 +1,5 @@
 /**
- * Whether a response is right for its status: the rules of the RFCs, executable.
+ * Checks whether a response is right for its status, by the rules of the RFCs.
  *
  * @module
  */

@@ -5,7 +5,7 @@ import { isStatusRange } from '../status/classes.js';
 import type { Exchange } from './exchange.js';
 import { quoted, type ResponseRule } from './response-rule.js';
 
-/** The rules of answers to a request for a part (RFC 9110 §14). */
+/** The rules about responses to range requests (RFC 9110 §14). */
 export const rangeRules: readonly ResponseRule[] = [
   {
     id: '206-content-range',

@@ -6,7 +6,7 @@ import type { Exchange } from './exchange.js';
 import { quoted, type ResponseRule } from './response-rule.js';
 import { storageInvitation } from './storage.js';
 
-/** What the facts of each code and of each class demand of every response. */
+/** The rules that follow from the records of the codes and of the classes. */
 export function recordRules(): ResponseRule[] {
   return [...statusRecords.flatMap(rulesOfRecord), ...statusClasses.flatMap(rulesOfClass)];
 }
@@ -99,5 +99,5 @@ function rulesOfClass({ from, to, spec, headers = [], interim, expectedContent }
   return rules;
 }
 
-/** Where the framing allows content, a length tells of it. */
+/** Whether `Content-Length` is above 0, which announces content unless the code never has any. */
 const announcesContent = ({ fields }: Exchange): boolean => /[1-9]/.test(fields.get('content-length') ?? '');

@@ -10,7 +10,7 @@ import { rangeRules } from './range-rules.js';
 import { recordRules } from './record-rules.js';
 import { quoted, type ResponseRule } from './response-rule.js';
 
-/** The rules that need more than one fact of a record, or none. */
+/** The rules that do not follow from a single property of a record. */
 const writtenRules: readonly ResponseRule[] = [
   {
     id: 'status-range',
@@ -71,7 +71,7 @@ const writtenRules: readonly ResponseRule[] = [
     id: '304-get-or-head',
     level: 'must',
     spec: rfc(9110, '13.1.2'),
-    // That it is no answer to POST is a rule of its own.
+    // A 304 to a POST breaks the rule `304-method`.
     isBroken: ({ status, method = 'GET' }) => status === 304 && !['GET', 'HEAD', 'POST'].includes(method),
     message: ({ method = '' }) => `304 answers ${method}: a condition that is false is a 412 for all but GET and HEAD`,
   },
@@ -150,7 +150,7 @@ const writtenRules: readonly ResponseRule[] = [
   ...contentRules,
 ];
 
-/** Every rule, in the order of the findings. */
+/** All rules. Findings of the same level are in this order. */
 export const responseRules: readonly ResponseRule[] = [...writtenRules, ...recordRules()];
 
 function challengeRule(name: string, section: string): ResponseRule {

@@ -1,4 +1,4 @@
-/** The lines that give a stack trace away. Each repetition is bounded, so that a search takes linear time. */
+/** Patterns for the lines of a stack trace. Each repetition is bounded, so that matching takes linear time. */
 const traces: readonly RegExp[] = [
   // JavaScript: `at handler (/srv/app.js:10:5)`.
   /(?:\n|\\n)[ \t]{1,16}at [^\n]{1,300}?:\d{1,7}:\d{1,7}/,
@@ -16,7 +16,7 @@ const traces: readonly RegExp[] = [
   /\.rb:\d{1,7}:in [`']/,
 ];
 
-/** Whether a text, or a string in a JSON text, looks like the stack trace of an error. */
+/** Whether a text looks like a stack trace, or is JSON with a string that does. */
 export function hasStackTrace(text: string): boolean {
   const start = text.slice(0, 100_000);
   return traces.some((trace) => trace.test(start));

@@ -2,8 +2,8 @@ import { parseHttpDate } from '../fields/http-date.js';
 import { quoted } from './response-rule.js';
 
 /**
- * The field by which a response asks caches to store it, for a message: `public`, or an explicit lifetime that has not passed.
- * `undefined` where it does not ask.
+ * The field that invites caches to store a response, as text for a message; `undefined` if no field does. An invitation
+ * is `public`, or an explicit lifetime that has not passed.
  */
 export function storageInvitation(fields: ReadonlyMap<string, string>): string | undefined {
   const directives = fields.get('cache-control') ?? '';

@@ -11,7 +11,7 @@ import { renderStatusSets } from './render-status-sets.js';
 import { renderStatusTable } from './render-status-table.js';
 import { renderUnofficial, renderUnofficialPhrases } from './render-unofficial.js';
 
-/** Every generated file by its path from the root of the project. */
+/** The text of every generated file, by its path from the root of the project. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'src/generated/constants.ts': renderConstants(statusRecords),
@@ -28,14 +28,14 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   };
 }
 
-/** The files of which a part is generated, each with what makes its text anew. */
+/** The files that are generated only in part, each with a function that updates its text. */
 export const partlyGeneratedFiles: Readonly<Record<string, (text: string) => string>> = {
   'README.md': withStatusTable,
   'package.json': withExports,
   'jsr.json': withSources,
 };
 
-/** A Markdown page with the table of all codes between its two markers made anew. */
+/** Updates the table of all codes between the two markers of a Markdown page. */
 function withStatusTable(page: string): string {
   const table = renderStatusTable(statusRecords, statusClasses);
   const marked = /(<!-- status table -->\n)[^]*(<!-- end of status table -->)/;

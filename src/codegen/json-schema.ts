@@ -1,4 +1,4 @@
-/** A JSON Schema, as far as the one of the registry goes. */
+/** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 export const text: Schema = { type: 'string', minLength: 1 };
@@ -12,15 +12,18 @@ export const textByCode: Schema = {
 };
 export const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
-/** A member that may be absent, and what that means. */
-export const absent = (meaning: string, schema: Schema): Schema => ({ description: `Absent: ${meaning}.`, ...schema });
+/** A member that may be absent, described by what its absence means. */
+export const absent = (meaning: string, schema: Schema): Schema => ({
+  description: `Absent means ${meaning}.`,
+  ...schema,
+});
 
-/** One of the words of a union; the compiler demands all of them. */
+/** One of the strings of a union type. The compiler checks that none is missing. */
 export const word = <Words extends string>(words: Readonly<Record<Words, true>>): Schema => ({
   enum: Object.keys(words),
 });
 
-/** An object of a shape; the compiler demands every property of it. */
+/** An object with the properties of a type. The compiler checks that none is missing. */
 export const object = <Shape>(
   required: readonly (keyof Shape & string)[],
   properties: Readonly<Record<keyof Shape & string, Schema>>,

@@ -2,7 +2,7 @@ import type { HeaderLevel, HeaderRule } from '../registry/header-rule.js';
 import type { ExpectedContent, RedirectRule, RetryRule } from '../registry/status-record.js';
 import { absent, list, object, ref, text, word, yes, type Schema } from './json-schema.js';
 
-/** A section of a specification, as registry.json has it. */
+/** A section of a specification in registry.json. */
 export interface SpecJson {
   rfc?: number;
   draft?: string;
@@ -34,7 +34,7 @@ export const header: Schema = object<HeaderRule>(['name', 'level'], {
     convention: true,
     historic: true,
   }),
-  in: absent('a field of the response', { const: 'request' }),
+  in: absent('a response field', { const: 'request' }),
   when: absent('always', text),
   value: text,
   sender: absent('every sender', text),
@@ -59,14 +59,14 @@ export const redirect: Schema = object<RedirectRule>(['method'], {
     unspecified: true,
   }),
   fetch: absent(
-    'Fetch does not follow',
+    'that Fetch does not follow the redirect',
     word<NonNullable<RedirectRule['fetch']>>({ kept: true, 'post-becomes-get': true, 'becomes-get': true }),
   ),
   query: word<NonNullable<RedirectRule['query']>>({ kept: true, 'becomes-get': true }),
 });
 
 export const retry: Schema = object<RetryRule>([], {
-  retryable: absent('the same request is not likely to succeed later', yes),
+  retryable: absent('that the same request is not likely to succeed later', yes),
   level: word<NonNullable<RetryRule['level']>>({
     may: true,
     should: true,

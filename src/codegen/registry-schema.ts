@@ -26,12 +26,12 @@ const code = object<StatusRecord & { class: string }>(['code', 'name', 'phrase',
   ),
   deprecated: text,
   iana: absent(
-    'the row of the registry is the phrase and `spec`',
+    'that the row of the IANA registry has `phrase` and `spec`',
     object<IanaRow>([], { description: text, reference: text, registered: text, extended: text, expires: text }),
   ),
   formerPhrases: list(text),
   formerNames: list(text),
-  heuristicallyCacheable: absent('not without explicit freshness', yes),
+  heuristicallyCacheable: absent('that the code is not heuristically cacheable (RFC 9110 §15.1)', yes),
   storage: absent(
     'the general rule (RFC 9111 §3)',
     word<NonNullable<StatusRecord['storage']>>({
@@ -41,15 +41,15 @@ const code = object<StatusRecord & { class: string }>(['code', 'name', 'phrase',
     }),
   ),
   content: absent(
-    'allowed, unless the class is interim',
+    'that content is allowed, unless the class is interim',
     word<NonNullable<StatusRecord['content']>>({ never: true, 'must-not-generate': true }),
   ),
   expectedContent: ref('expectedContent'),
-  nullBody: absent('Fetch allows a body', yes),
+  nullBody: absent('that Fetch allows a body', yes),
   redirect,
   retry,
   headers: list(ref('header')),
-  visiblyTriggered: absent('the code has causes that no field of the request shows, too', yes),
+  visiblyTriggered: absent('that the code also has causes that no request field shows', yes),
   errorOptions: list(
     word<ErrorOption>({
       challenges: true,
@@ -80,7 +80,7 @@ const code = object<StatusRecord & { class: string }>(['code', 'name', 'phrase',
     toHttp: list(text),
   }),
   keywords: list(text),
-  mdn: absent('MDN has a page for the code', { const: false }),
+  mdn: absent('that MDN has a page for the code', { const: false }),
 });
 
 const unofficial = object<UnofficialRecord>(['code', 'name', 'phrase', 'vendor', 'summary', 'evidence', 'source'], {
@@ -91,7 +91,7 @@ const unofficial = object<UnofficialRecord>(['code', 'name', 'phrase', 'vendor',
   alsoUsedBy: list(text),
   summary: text,
   seenIn: absent(
-    'the status of a response',
+    'that the number is seen as the status of a response',
     word<NonNullable<UnofficialRecord['seenIn']>>({ log: true, internal: true, content: true }),
   ),
   deprecated: yes,
@@ -111,7 +111,7 @@ const statusClass = object<StatusClassRecord>(['name', 'title', 'from', 'to', 's
   to: count,
   summary: text,
   spec: ref('spec'),
-  interim: absent('the response is the final one', yes),
+  interim: absent('that the response is the final one', yes),
   headers: list(ref('header')),
   expectedContent: ref('expectedContent'),
   notTo: ref('version'),
@@ -127,8 +127,11 @@ export const registrySchema: Schema = {
   properties: {
     $schema: text,
     classes: list(ref('class')),
-    codes: { description: 'The rows of the IANA registry, in its order.', ...list(ref('code')) },
-    unofficial: { description: 'By number; a number stands once for each owner.', ...list(ref('unofficial')) },
+    codes: { description: 'The rows of the IANA registry, in the same order.', ...list(ref('code')) },
+    unofficial: {
+      description: 'Sorted by number. A number appears once for each of its meanings.',
+      ...list(ref('unofficial')),
+    },
   },
   additionalProperties: false,
   $defs: {

@@ -3,8 +3,8 @@ import { banner } from './render-banner.js';
 import { renderDocComment, statusDocLines } from './render-doc-comment.js';
 
 /**
- * One constant per code, then the deprecated aliases. The file holds nothing else: bundlers inline a constant only where
- * nothing but such constants stands before it.
+ * One constant per code, then the deprecated aliases. The file has nothing else, because bundlers inline a constant
+ * only if everything before it is such a constant.
  */
 export function renderConstants(records: readonly StatusRecord[]): string {
   return `${banner}
@@ -23,7 +23,7 @@ function renderConstant(record: StatusRecord): string {
 function renderAliases(record: StatusRecord): string[] {
   return (record.formerNames ?? []).map((alias) => {
     const lines = [
-      `\`${record.code} ${record.phrase}\`, by a name from an earlier specification or another library.`,
+      `\`${record.code} ${record.phrase}\`, under a name from an earlier specification or another library.`,
       '',
       `@deprecated Use {@link ${record.name}}.`,
     ];

@@ -1,7 +1,7 @@
 import type { StatusRecord } from '../registry/status-record.js';
 import { specLabel, specUrl } from '../registry/spec.js';
 
-/** Lines of text as a doc comment; an empty line separates paragraphs. */
+/** Makes a doc comment of some lines. An empty line separates paragraphs. */
 export function renderDocComment(lines: readonly string[], indent = ''): string {
   const body = lines.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`);
   return `${indent}/**\n${body.join('')}${indent} */\n`;

@@ -5,13 +5,13 @@ import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
 import { quote } from './render-literal.js';
 
-/** The type of the options of a class that takes some of its own: `allow` is `AllowOptions`. */
+/** The name of the type for these options: `allow` gives `AllowOptions`. */
 const optionsType = ([first]: ErrorOptions): string => `${first.charAt(0).toUpperCase()}${first.slice(1)}Options`;
 
-/** What turns these options into fields, in `errors/field-options.ts`: `allow` is `allowWriters`. */
+/** The constant in `errors/field-options.ts` that writes these options as fields: `allow` gives `allowWriters`. */
 const writersOf = ([first]: ErrorOptions): string => `${first}Writers`;
 
-/** The lists of options that classes take beside the common ones, each with its codes. */
+/** The lists of options that error classes add to the common ones, each with the codes that have it. */
 function listsOfOptions(records: readonly StatusRecord[]): { options: ErrorOptions; codes: number[] }[] {
   const lists = new Map<string, { options: ErrorOptions; codes: number[] }>();
   for (const { code, errorOptions: options } of records) {
@@ -22,7 +22,7 @@ function listsOfOptions(records: readonly StatusRecord[]): { options: ErrorOptio
   return [...lists.values()];
 }
 
-/** One class per registered 4xx and 5xx code, and the table from code to class. */
+/** One class per registered 4xx and 5xx code, and the table that maps codes to classes. */
 export function renderErrors(records: readonly StatusRecord[]): string {
   const errors = records.filter(({ code }) => code >= 400);
   const lists = listsOfOptions(errors);
@@ -35,16 +35,16 @@ export function renderErrors(records: readonly StatusRecord[]): string {
   ].join('\n');
 }
 
-/** The names of all options that some class writes into a field: on an error of another code they are a mistake. */
+/** The list of all options that become header fields. The errors use it to refuse such an option on the wrong code. */
 export function renderFieldOptionNames(records: readonly StatusRecord[]): string {
   const names = [...new Set(records.flatMap(({ errorOptions = [] }) => errorOptions))].sort();
   const doc = [
-    'The names of the options that some code writes into a field; on an error of another code they are a mistake.',
+    'The options that become header fields. Each works only with certain codes, and is a mistake with any other.',
   ];
   return `${banner}\n${renderDocComment(doc)}export const fieldOptionNames: readonly string[] = [\n${names.map((name) => `  ${quote(name)},\n`).join('')}];\n`;
 }
 
-/** The table from the codes that have options of their own to what turns those into fields. */
+/** The table that maps each code with options of its own to the functions that write them as fields. */
 export function renderFieldWriters(records: readonly StatusRecord[]): string {
   const writers = listsOfOptions(records)
     .map(({ options }) => writersOf(options))
@@ -56,7 +56,7 @@ export function renderFieldWriters(records: readonly StatusRecord[]): string {
 import {\n${writers.map((name) => `  ${name},\n`).join('')}  type FieldWriters,
 } from '../errors/field-options.js';
 
-${renderDocComment(['How the options of each code that has some become fields.'])}export const fieldWriters: Readonly<Record<number, FieldWriters>> = {
+${renderDocComment(['The functions that write the options of a code as header fields, by code.'])}export const fieldWriters: Readonly<Record<number, FieldWriters>> = {
 ${entries.join('')}};
 `;
 }
@@ -71,9 +71,12 @@ import {\n${writers.join('')}  type FieldOptions,\n} from '../errors/field-optio
 }
 
 function renderOptions(options: ErrorOptions, codes: readonly number[]): string {
-  const of = codes.length === 1 ? `${codes[0]}` : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`;
+  const last = codes.at(-1);
+  const errors = codes.length === 1 ? `${last}` : `${codes.slice(0, -1).join(', ')} or ${last}`;
+  const own = options.map((option) => `\`${option}\``).join(' and ');
+  const doc = `The options of a ${errors} error: ${own}, and those of every HTTP error.`;
   const names = options.map(quote).join(' | ');
-  return `${renderDocComment([`Options of ${of}.`])}export interface ${optionsType(options)} extends HttpErrorOptions, Pick<FieldOptions, ${names}> {}\n`;
+  return `${renderDocComment([doc])}export interface ${optionsType(options)} extends HttpErrorOptions, Pick<FieldOptions, ${names}> {}\n`;
 }
 
 function renderClass(record: StatusRecord): string {
@@ -82,7 +85,7 @@ function renderClass(record: StatusRecord): string {
   const type = errorOptions ? optionsType(errorOptions) : 'HttpErrorOptions';
   const last = errorOptions ? `, ${writersOf(errorOptions)}` : '';
   const doc = [
-    `\`${code} ${phrase}\`, to be thrown.`,
+    `An error with the status \`${code} ${phrase}\`.`,
     '',
     record.summary,
     '',
@@ -110,10 +113,10 @@ function renderClass(record: StatusRecord): string {
 function renderTable(errors: readonly StatusRecord[]): string {
   const types = errors.map(({ code, name }) => `  readonly ${code}: typeof ${errorClassName(name)};\n`);
   const values = errors.map(({ code, name }) => `  ${code}: ${errorClassName(name)},\n`);
-  return `${renderDocComment(['The error classes by code.'])}export interface ErrorClasses {
+  return `${renderDocComment(['The type of `errorClasses`: `ErrorClasses[404]` is `typeof NotFoundError`.'])}export interface ErrorClasses {
 ${types.join('')}}
 
-${renderDocComment(['The class of every registered error code.'])}export const errorClasses: ErrorClasses = {
+${renderDocComment(['The error class for each registered 4xx and 5xx code: `errorClasses[404]` is `NotFoundError`.'])}export const errorClasses: ErrorClasses = {
 ${values.join('')}};
 `;
 }

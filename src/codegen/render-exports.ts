@@ -1,9 +1,9 @@
 import entryPoints from '../../entry-points.json' with { type: 'json' };
 
-/** The registry for other tools. It is imported as it is, so no entry point of code has it. */
+/** The registry as JSON, for other tools. `entry-points.json` lists only files with code. */
 const jsonFiles = ['registry.json', 'registry.schema.json'];
 
-/** The text of `package.json` with the `exports` and `typesVersions` of the entry points. */
+/** Updates `exports` and `typesVersions` in the text of `package.json`. */
 export function withExports(manifest: string): string {
   const paths = Object.entries(entryPoints);
   return withMembers(manifest, {
@@ -12,7 +12,7 @@ export function withExports(manifest: string): string {
       ...Object.fromEntries(jsonFiles.map((file) => [`./${file}`, `./dist/${file}`])),
       './package.json': './package.json',
     },
-    // For TypeScript without `exports` (module resolution "node10").
+    // With module resolution "node10", TypeScript ignores `exports`.
     typesVersions: {
       '*': Object.fromEntries<readonly string[]>([
         ...paths.slice(1).map(([path, file]) => [path.slice(2), [declarations(file)]] as const),
@@ -22,7 +22,7 @@ export function withExports(manifest: string): string {
   });
 }
 
-/** The text of `jsr.json` with the sources that the entry points lead to. */
+/** Updates `exports` in the text of `jsr.json`, which lists the source files. */
 export function withSources(manifest: string): string {
   return withMembers(manifest, {
     exports: Object.fromEntries<string>([
@@ -32,7 +32,7 @@ export function withSources(manifest: string): string {
   });
 }
 
-/** What `import` and `require` get. The declarations are there once, as CommonJS. */
+/** The files for `import` and `require`. The declarations exist only once, as CommonJS. */
 function conditions(path: string, file: string): unknown {
   const name = path === '.' ? 'index' : path.slice(2);
   return {

@@ -4,17 +4,18 @@ import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
 
 interface Group {
-  /** The part of the name before `Status` and `Range`: `ClientError`. */
+  /** The part of the name before `Status` and `Range`, such as `ClientError`. */
   readonly name: string;
+  /** What doc comments call the codes, such as `client error`; empty for all codes together. */
   readonly title: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** The enum-like objects with their types, the tuple of all codes, and the ranges. */
+/** The enum-like objects and their types, the tuple of all codes, and the range types. */
 export function renderHttpStatus(records: readonly StatusRecord[], classes: readonly StatusClassRecord[]): string {
   const groups = classes.map(toGroup);
-  const errors: Group = { name: 'Error', title: 'Client Error and Server Error', from: 400, to: 599 };
+  const errors: Group = { name: 'Error', title: 'client error and server error', from: 400, to: 599 };
   const objects = groups.map((group) => renderObject(group, pickedFrom(recordsIn(group, records)), records));
   return [
     banner,
@@ -25,37 +26,34 @@ export function renderHttpStatus(records: readonly StatusRecord[], classes: read
     renderTuple(records),
     ...groups.map(renderRange),
     renderRangeUnion(errors.name, rangeDoc(errors), groups.slice(-2)),
-    renderRangeUnion('Status', 'Every status code there can be: the integers from 100 to 599 (RFC 9110 §15).', groups),
+    renderRangeUnion('Status', 'Every possible status code: the integers from 100 to 599 (RFC 9110 §15).', groups),
   ].join('\n');
 }
 
 function toGroup({ name, title, from, to }: StatusClassRecord): Group {
-  return { name: name.charAt(0).toUpperCase() + name.slice(1), title, from, to };
+  return { name: name.charAt(0).toUpperCase() + name.slice(1), title: title.toLowerCase(), from, to };
 }
 
 const recordsIn = ({ from, to }: Group, records: readonly StatusRecord[]): StatusRecord[] =>
   records.filter(({ code }) => code >= from && code <= to);
 
-/** The members are the constants, so that they have their docs too; the code itself holds no comments. */
+/** The members have the types of the constants, so an editor shows the doc comments of the constants on them. */
 function pickedFrom(records: readonly StatusRecord[]): string {
   const names = records.map(({ name }) => `  | '${name}'\n`);
   return `Pick<\n  typeof constants,\n${names.join('')}>`;
 }
 
-/** The objects of some classes together. */
+/** The intersection of the object types of some classes. */
 const typesOf = (groups: readonly Group[]): string => groups.map(({ name }) => `typeof ${name}Status`).join(' & ');
 
 function renderObject(group: Group, type: string, records: readonly StatusRecord[]): string {
   const { name, title } = group;
-  const doc =
-    title === ''
-      ? 'All registered status codes'
-      : `The registered status codes of the class ${title} (${digits(group)})`;
+  const codes = title === '' ? 'registered status codes' : `registered ${title} (${digits(group)}) status codes`;
   const values = recordsIn(group, records).map(({ name, code }) => `  ${name}: ${code},\n`);
-  return `${renderDocComment([`${doc} by their names.`])}export const ${name}Status: ${type} = {
+  return `${renderDocComment([`All ${codes}, by name.`])}export const ${name}Status: ${type} = {
 ${values.join('')}};
 
-${renderDocComment([`${doc}: the union of the values of the object.`])}export type ${name}Status = (typeof ${name}Status)[keyof typeof ${name}Status];
+${renderDocComment([`A union of all ${codes}.`])}export type ${name}Status = (typeof ${name}Status)[keyof typeof ${name}Status];
 `;
 }
 
@@ -78,7 +76,7 @@ function renderRangeUnion(name: string, doc: string, groups: readonly Group[]): 
 }
 
 const rangeDoc = (group: Group): string =>
-  `Every status code of the class ${group.title} (${digits(group)}), registered or not.`;
+  `Every ${group.title} (${digits(group)}) status code from ${group.from} to ${group.to}, registered or not.`;
 
 const digits = ({ from, to }: Group): string =>
   to - from < 100 ? `${from / 100}xx` : `${from / 100}xx and ${(to - 99) / 100}xx`;

@@ -4,7 +4,7 @@ import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
 import { quote } from './render-literal.js';
 
-/** The reason phrases by code, and the phrases and names that once stood for a code. */
+/** The reason phrases by code, and the former phrases and names of codes. */
 export function renderPhrases(records: readonly StatusRecord[]): string {
   const types = records.map(({ code, phrase }) => `  ${code}: ${quote(phrase)};\n`);
   const parts = records.map(({ code, phrase }, index) =>
@@ -16,7 +16,7 @@ export function renderPhrases(records: readonly StatusRecord[]): string {
   return `${banner}
 import { phrasesFrom } from '../status/phrases-from.js';
 
-${renderDocComment(['The type of the table of all reason phrases.'])}export type ReasonPhrases = Readonly<{
+${renderDocComment(['The type of `reasonPhrases`.'])}export type ReasonPhrases = Readonly<{
 ${types.join('')}}>;
 
 ${renderDocComment(['The reason phrase of every registered code.'])}export const reasonPhrases: ReasonPhrases = /* @__PURE__ */ phrasesFrom(
@@ -24,7 +24,7 @@ ${renderDocComment(['The reason phrase of every registered code.'])}export const
 ) as ReasonPhrases;
 
 ${renderDocComment([
-  'The phrases and names that code and servers still use for a code whose phrase is another now, each as a key and with its code.',
+  'Former phrases and names that some software still uses for a code: each in the form of `nameKey`, with its code.',
 ])}export const formerNameKeys =
   ${quote(former.join('|'))};
 `;

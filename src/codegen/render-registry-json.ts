@@ -4,7 +4,7 @@ import type { StatusRecord } from '../registry/status-record.js';
 import type { UnofficialRecord } from '../registry/unofficial/unofficial-record.js';
 import { registrySchema } from './registry-schema.js';
 
-/** All records as JSON. They stand as they are, with the class of a code and the address of a section beside them. */
+/** All records as JSON, unchanged except that each code also has its class, and each section its URL. */
 export function renderRegistryJson(
   records: readonly StatusRecord[],
   classes: readonly StatusClassRecord[],
@@ -17,7 +17,7 @@ export function renderRegistryJson(
   return toText({ $schema: './registry.schema.json', classes, codes, unofficial });
 }
 
-/** The JSON Schema (draft 2020-12) of that file. */
+/** The JSON Schema (draft 2020-12) of `registry.json`. */
 export function renderRegistrySchema(): string {
   return toText(registrySchema);
 }

@@ -3,7 +3,7 @@ import { banner } from './render-banner.js';
 import { renderDocComment } from './render-doc-comment.js';
 
 interface StatusSet {
-  /** The name of the type; the values are its plural. */
+  /** The name of the type. The array of the codes has its plural as the name. */
   readonly name: string;
   readonly doc: string;
   readonly has: (record: StatusRecord) => boolean;
@@ -12,17 +12,17 @@ interface StatusSet {
 const sets: readonly StatusSet[] = [
   {
     name: 'NullBodyStatus',
-    doc: 'The codes that Fetch gives no body (https://fetch.spec.whatwg.org/#null-body-status).',
+    doc: 'The codes whose responses cannot have a body in Fetch (https://fetch.spec.whatwg.org/#null-body-status).',
     has: ({ nullBody }) => nullBody === true,
   },
   {
     name: 'RedirectStatus',
-    doc: 'The codes that Fetch follows (https://fetch.spec.whatwg.org/#redirect-status).',
+    doc: 'The codes that Fetch follows as redirects (https://fetch.spec.whatwg.org/#redirect-status).',
     has: ({ redirect }) => redirect?.fetch !== undefined,
   },
   {
     name: 'HeuristicallyCacheableStatus',
-    doc: 'The codes that a cache may reuse without explicit freshness (RFC 9110 §15.1, RFC 7725 §3).',
+    doc: 'The codes whose responses a cache may reuse without explicit freshness (RFC 9110 §15.1, RFC 7725 §3).',
     has: ({ heuristicallyCacheable }) => heuristicallyCacheable === true,
   },
   {
@@ -32,7 +32,7 @@ const sets: readonly StatusSet[] = [
   },
 ];
 
-/** The named sets of codes, each derived from one fact of the records. */
+/** The sets of codes that have a name. Each follows from one property of the records. */
 export function renderStatusSets(records: readonly StatusRecord[]): string {
   return [
     banner,

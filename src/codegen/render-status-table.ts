@@ -3,7 +3,7 @@ import type { StatusRecord } from '../registry/status-record.js';
 import { specLabel, specUrl } from '../registry/spec.js';
 import { errorClassName } from './error-class-name.js';
 
-/** The table of all codes in Markdown, one section per class. */
+/** The Markdown tables of all codes, one section per class. */
 export function renderStatusTable(records: readonly StatusRecord[], classes: readonly StatusClassRecord[]): string {
   return classes
     .map(({ title, from, to }) => {

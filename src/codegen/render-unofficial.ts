@@ -6,14 +6,14 @@ import { quote } from './render-literal.js';
 
 interface Vendor {
   readonly vendor: string;
-  /** What its object is named after, and what the members of the object leave out: `NGINX`. */
+  /** The prefix that names the object and that its members leave out, such as `NGINX`. */
   readonly prefix: string;
   readonly records: readonly UnofficialRecord[];
 }
 
 /**
- * One constant per unofficial code, then an enum-like object with its type for each vendor. The constants come first: bundlers
- * inline a constant only where nothing but such constants stands before it.
+ * One constant per unofficial code, then an enum-like object and its type for each vendor. The constants come first,
+ * because bundlers inline a constant only if everything before it is such a constant.
  */
 export function renderUnofficial(records: readonly UnofficialRecord[], registered: readonly StatusRecord[]): string {
   const docLines = (record: UnofficialRecord): string[] => unofficialDocLines(record, records, registered);
@@ -31,7 +31,7 @@ export function renderUnofficial(records: readonly UnofficialRecord[], registere
   ].join('\n');
 }
 
-/** The phrases by number, each with its vendor, in the order of the records. */
+/** The phrases of each number, with their vendors, in the order of the records. */
 export function renderUnofficialPhrases(records: readonly UnofficialRecord[]): string {
   const rows = distinct(records.map(({ code }) => code)).map((code) => {
     const phrases = records
@@ -43,7 +43,7 @@ export function renderUnofficialPhrases(records: readonly UnofficialRecord[]): s
   return `${banner}\n${renderDocComment([doc])}export const vendorPhrases = {\n  __proto__: null,\n${rows.join('')}} as const;\n`;
 }
 
-/** What an editor shows: the code and its phrase with the vendor, one sentence, who else uses the number, and for what. */
+/** What an editor shows: code, phrase and vendor, one sentence, who else uses it, other meanings of the number. */
 function unofficialDocLines(
   record: UnofficialRecord,
   records: readonly UnofficialRecord[],
@@ -62,14 +62,14 @@ function unofficialDocLines(
   if (others.length > 0) lines.push('', `The number also means ${others.join(', ')}.`);
   if (deprecated) {
     const current = registered.find((other) => other.code === replacedBy);
-    lines.push('', `@deprecated ${current ? `Use \`${current.name}\` (${current.code}).` : 'Out of use.'}`);
+    lines.push('', `@deprecated ${current ? `Use \`${current.name}\` (${current.code}).` : 'No longer in use.'}`);
   }
   return lines;
 }
 
-const places = { log: 'in logs', internal: 'internal', content: 'in content' } as const;
+const places = { log: 'in logs', internal: 'internal', content: 'in response bodies' } as const;
 
-/** The vendor, and where the number is met if not as the status of a response. */
+/** The vendor, and where the number is seen if it is not the status of a response. */
 const place = ({ vendor, seenIn }: UnofficialRecord): string => (seenIn ? `${vendor}, ${places[seenIn]}` : vendor);
 
 function renderVendor({ vendor, prefix, records }: Vendor, docLines: (record: UnofficialRecord) => string[]): string {
@@ -79,28 +79,29 @@ function renderVendor({ vendor, prefix, records }: Vendor, docLines: (record: Un
     (record) => `${renderDocComment(docLines(record), '  ')}  readonly ${member(record)}: ${record.code};\n`,
   );
   const values = records.map((record) => `  ${member(record)}: ${record.code},\n`);
-  const doc = `Unofficial codes (${vendor})`;
-  return `${renderDocComment([`${doc} by their names.`])}export const ${name}: {
+  const doc = `all unofficial codes (${vendor})`;
+  return `${renderDocComment([`A${doc.slice(1)}, by name.`])}export const ${name}: {
 ${types.join('')}} = {
 ${values.join('')}};
 
-${renderDocComment([`${doc}: any of them.`])}export type ${name} = (typeof ${name})[keyof typeof ${name}];
+${renderDocComment([`A union of ${doc}.`])}export type ${name} = (typeof ${name})[keyof typeof ${name}];
 `;
 }
 
 function renderUnion(codes: readonly number[]): string {
-  const doc = 'Every number that a vendor uses for a code of its own; some are registered with another meaning.';
+  const doc =
+    'Every number that a vendor uses as an unofficial code. Some of them are registered with another meaning.';
   return `${renderDocComment([doc])}export type UnofficialStatus = ${codes.join(' | ')};\n`;
 }
 
-/** The prefix is what begins every constant of the vendor; where its products have their own, it is the vendor's name. */
+/** The prefix is the first word of the constants if they share one; otherwise it is the vendor's name. */
 function toVendor(vendor: string, all: readonly UnofficialRecord[]): Vendor {
   const records = all.filter((record) => record.vendor === vendor);
   const [first = '', ...others] = distinct(records.map(({ name }) => name.replace(/_.*/, '')));
   return { vendor, prefix: others.length === 0 ? first : vendor.toUpperCase(), records };
 }
 
-/** `NGINX` is `NginxStatus`. */
+/** `NGINX` gives `NginxStatus`. */
 const objectName = (prefix: string): string => `${prefix.charAt(0)}${prefix.slice(1).toLowerCase()}Status`;
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

@@ -29,7 +29,7 @@ export type { UnofficialDetails } from './unofficial-details.js';
 export type { HeaderLevel } from '../registry/header-rule.js';
 export type { ExpectedContent, RedirectRule, StatusState } from '../registry/status-record.js';
 
-/** The details of one code: of `404` those of 404, of a plain number those of any code or `undefined`. */
+/** The details of one code: `StatusDetails<404>` for `404`, `StatusDetails | undefined` for a plain `number`. */
 export type StatusDetailsOf<Code extends number> = Code extends HttpStatus
   ? StatusDetails<Code>
   : IsOpen<Code> extends true
@@ -39,12 +39,12 @@ export type StatusDetailsOf<Code extends number> = Code extends HttpStatus
 /** The details of every registered code, in ascending order. */
 export const allStatusDetails: readonly StatusDetails[] = /* @__PURE__ */ statusRecords.map(toStatusDetails);
 
-/** The details of every unofficial code, in ascending order; a number stands once for each of its owners. */
+/** The details of every unofficial code, in ascending order. A number appears once for each of its meanings. */
 export const allUnofficialDetails: readonly UnofficialDetails[] =
   /* @__PURE__ */ unofficialRecords.map(toUnofficialDetails);
 
 /**
- * All that the specifications say about a registered code; `undefined` for any other number.
+ * Everything that the specifications say about a registered code; `undefined` for any other number.
  *
  * @example
  * ```ts
@@ -63,8 +63,9 @@ export function statusDetails(code: unknown): StatusDetails | undefined {
 let detailsByCode: ReadonlyMap<unknown, StatusDetails> | undefined;
 
 /**
- * What vendors mean by a number, one entry for each of its owners, those first that use it and document it best; empty where none
- * is known.
+ * What vendors mean by a number: an array with one entry for each known meaning, empty if there is none.
+ *
+ * Meanings that are still in use come first, then the better documented ones.
  *
  * @example
  * ```ts
@@ -77,11 +78,11 @@ export function unofficialDetails(code: number): readonly UnofficialDetails[] {
 }
 
 /**
- * The codes that a query means, the best first: a number or its beginning, a class such as `4xx`, a phrase, the name of a
- * constant, former names, everyday words such as "rate limit", with a letter or two mistyped.
+ * Searches the registered and unofficial codes, and returns the best matches first; an empty array if nothing matches.
  *
- * Unofficial codes are found too; a registered one that fits as well stands above them. Only the first hundred characters of a
- * query count. What means nothing finds nothing.
+ * A query can be a number or its beginning, a class such as `4xx`, a phrase, the name of a constant, a former name, or
+ * everyday words such as "rate limit". A letter or two may be mistyped. A registered code comes before an unofficial
+ * one that matches equally well. Only the first hundred characters of a query count.
  *
  * @example
  * ```ts
@@ -102,6 +103,6 @@ export function searchDetails(query: unknown): readonly (StatusDetails | Unoffic
   );
 }
 
-// Why no library: it would be a dependency of every install, and would bring neither the words nor the weights nor the
-// rules for numbers, which are most of what makes a hit right.
+// This is not a search library, because one would be a dependency of every install, and would still lack what matters
+// most for good results: the words, the weights and the rules for numbers.
 let index: SearchIndex<StatusDetails | UnofficialDetails> | undefined;

@@ -2,7 +2,7 @@ import { nameWeight, type SearchDocument } from './search.js';
 import type { StatusDetails } from './status-details.js';
 import type { UnofficialDetails } from './unofficial-details.js';
 
-/** A registered code as the search sees it. */
+/** Prepares a registered code for the search. */
 export function toStatusDocument(hit: StatusDetails): SearchDocument<StatusDetails> {
   const { code, name, phrase, formerPhrases, formerNames, state, headers, grpc, keywords, summary } = hit;
   return {
@@ -20,14 +20,14 @@ export function toStatusDocument(hit: StatusDetails): SearchDocument<StatusDetai
   };
 }
 
-/** An unofficial code as the search sees it; a registered one that fits as well stands above it. */
+/** Prepares an unofficial code for the search, which ranks it below a registered one that matches equally well. */
 export function toUnofficialDocument(hit: UnofficialDetails): SearchDocument<UnofficialDetails> {
   const { code, name, phrase, vendor, alsoUsedBy, keywords, summary } = hit;
   return {
     hit,
     code,
     standing: 0.35 + 0.02 * alsoUsedBy.length,
-    // The phrase of a vendor may be a word for anything: "Redirect", "Blocked".
+    // The phrase is not a name, because vendors use general words for it, such as "Redirect" or "Blocked".
     names: [name],
     texts: [
       [phrase, nameWeight],

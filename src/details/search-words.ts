@@ -1,4 +1,4 @@
-/** The words of a text in lower case: `I'm a teapot`, `IM_A_TEAPOT` and `imATeapot` give the same. */
+/** The words of a text in lower case. `I'm a teapot`, `IM_A_TEAPOT` and `imATeapot` give the same words. */
 export function toWords(text: string): string[] {
   return (
     text
@@ -11,12 +11,12 @@ export function toWords(text: string): string[] {
   );
 }
 
-/** The part that the forms of a word share: `throttle`, `throttled` and `throttling` give `throttl`. */
+/** The stem that the forms of a word share: `throttle`, `throttled` and `throttling` give `throttl`. */
 export function toStem(word: string): string {
   return word.length < 5 ? word.replace(/s$/, '') : word.replace(/(?:ions?|ings?|ed|es|e|s)$/, '');
 }
 
-/** How well a word of a query fits a word of a document, from 0 to 1. */
+/** How well a word of a query matches a word of a document, from 0 to 1. */
 export function likeness(asked: string, word: string): number {
   if (asked === word) return 1;
   if (toStem(asked) === toStem(word)) return 0.9;
@@ -24,7 +24,7 @@ export function likeness(asked: string, word: string): number {
   return word.length > 3 && asked.startsWith(word) && asked.length - word.length < 4 ? 0.5 : 0;
 }
 
-/** How well a mistyped word fits one of a document: a letter may be wrong in four, two letters in eight. */
+/** How well a mistyped word matches a word of a document: one letter of four, or two of eight, may be wrong. */
 export function likenessIfMistyped(asked: string, word: string): number {
   const limit = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
   if (Math.abs(asked.length - word.length) > limit) return 0;
@@ -32,7 +32,7 @@ export function likenessIfMistyped(asked: string, word: string): number {
   return distance > limit ? 0 : 0.7 - 0.2 * distance;
 }
 
-/** Letters to add, drop, change, or swap with their neighbour (optimal string alignment). */
+/** How many letters to add, drop, change, or swap with their neighbor (optimal string alignment). */
 function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -1,32 +1,32 @@
 import { likeness, likenessIfMistyped, toStem, toWords } from './search-words.js';
 
-/** Something that can be found. */
+/** Something that the search can find. */
 export interface SearchDocument<Hit> {
   readonly hit: Hit;
   readonly code: number;
-  /** What the score is multiplied with: an unofficial code stands below a registered one that fits as well. */
+  /** A factor for the score. It is lower for unofficial codes, so that registered ones come first. */
   readonly standing: number;
-  /** What nothing else is called: a query that is one of these names means this document. */
+  /** Names that only this document has. A query that equals one of them means this document. */
   readonly names: readonly string[];
-  /** Other texts, and how much a word in each of them counts. */
+  /** Other texts, each with how much a word in it counts. */
   readonly texts: readonly (readonly [text: string, weight: number])[];
 }
 
 interface IndexedDocument<Hit> extends SearchDocument<Hit> {
   /** The names without spaces. */
   readonly keys: ReadonlySet<string>;
-  /** The stems of each text in order, for words that stand side by side. */
+  /** The stems of each text in order, to find words that are next to each other. */
   readonly phrases: readonly string[];
 }
 
 type Scores<Hit> = Map<IndexedDocument<Hit>, number>;
 
-/** What {@link search} needs to know of all documents. */
+/** The index of all documents that {@link search} uses. */
 export interface SearchIndex<Hit> {
   readonly documents: readonly IndexedDocument<Hit>[];
-  /** How much each word counts in which document. */
+  /** How much each word counts, by document. */
   readonly words: ReadonlyMap<string, ReadonlyMap<IndexedDocument<Hit>, number>>;
-  /** The same for each two words written as one. */
+  /** How much each pair of neighboring words, written as one, counts by document. */
   readonly pairs: ReadonlyMap<string, ReadonlyMap<IndexedDocument<Hit>, number>>;
 }
 
@@ -36,7 +36,7 @@ export const nameWeight = 6;
 const longestQuery = 100;
 const mostWords = 12;
 
-/** Words that say little here; they count for a tenth. */
+/** Words that say little about a status code. They count for a tenth. */
 const stopWords: readonly string[] = [
   ...['a', 'an', 'the', 'and', 'or', 'of', 'to', 'in', 'for', 'on', 'my', 'i', 'it', 'is', 'with'],
   ...['when', 'what', 'how', 'should', 'http', 'https', 'status', 'statuses', 'code', 'codes', 'response', 'return'],
@@ -44,7 +44,7 @@ const stopWords: readonly string[] = [
 
 const toPhrase = (words: readonly string[]): string => ` ${words.map(toStem).join(' ')} `;
 
-/** Reads the documents once. */
+/** Builds the index, so that a search does not have to read every document. */
 export function toSearchIndex<Hit>(documents: readonly SearchDocument<Hit>[]): SearchIndex<Hit> {
   const words = new Map<string, Scores<Hit>>();
   const pairs = new Map<string, Scores<Hit>>();
@@ -79,16 +79,16 @@ function keepHighest<Hit>(
   terms.set(term, weights.set(document, Math.max(weight, weights.get(document) ?? 0)));
 }
 
-/** The hits of a query, best first: a number or its beginning, a class such as `4xx`, names, words, mistyped ones too. */
+/** The hits of a query, best first. `searchDetails` says what a query can be. */
 export function search<Hit>(index: SearchIndex<Hit>, query: string): Hit[] {
   const asked = toWords(query.slice(0, longestQuery)).slice(0, mostWords);
-  const said = asked.filter((word) => !stopWords.includes(word));
-  const masked = said.find((word) => /^\d(?:\d|x)x$/.test(word));
-  const number = said.length === 1 ? said.find((word) => /^\d{1,3}$/.test(word)) : undefined;
+  const significant = asked.filter((word) => !stopWords.includes(word));
+  const masked = significant.find((word) => /^\d(?:\d|x)x$/.test(word));
+  const number = significant.length === 1 ? significant.find((word) => /^\d{1,3}$/.test(word)) : undefined;
   const beginning = masked?.replace(/x+/, '') ?? number;
   if (beginning === undefined) return rank(index, index.documents, asked);
   const within = index.documents.filter(({ code }) => String(code).startsWith(beginning));
-  const others = said.filter((word) => word !== masked && word !== number && !/^(?:errors?|class)$/.test(word));
+  const others = significant.filter((word) => word !== masked && word !== number && !/^(?:errors?|class)$/.test(word));
   return others.length > 0 ? rank(index, within, others) : within.map(({ hit }) => hit);
 }
 
@@ -101,11 +101,11 @@ function rank<Hit>(
   const covered: Scores<Hit> = new Map();
   let rarities = 0;
   asked.forEach((word, position) => {
-    const fits = documentsOf(index, asked, position);
-    if (fits.size === 0) return;
-    const rarity = Math.log(1 + index.documents.length / fits.size) * (stopWords.includes(word) ? 0.1 : 1);
+    const matches = documentsOf(index, asked, position);
+    if (matches.size === 0) return;
+    const rarity = Math.log(1 + index.documents.length / matches.size) * (stopWords.includes(word) ? 0.1 : 1);
     rarities += rarity;
-    for (const [document, score] of fits) {
+    for (const [document, score] of matches) {
       total.set(document, (total.get(document) ?? 0) + rarity * score);
       covered.set(document, (covered.get(document) ?? 0) + rarity);
     }
@@ -126,7 +126,7 @@ function rank<Hit>(
     .map(({ document }) => document.hit);
 }
 
-/** How well each document fits one word of a query, alone or written as one with its neighbour. */
+/** How well each document matches one word of a query, either alone or joined with a neighboring word. */
 function documentsOf<Hit>(index: SearchIndex<Hit>, asked: readonly string[], position: number): Scores<Hit> {
   const scores: Scores<Hit> = new Map();
   const [before = '', word = '', after = ''] = [asked[position - 1], asked[position], asked[position + 1]];
@@ -137,8 +137,8 @@ function documentsOf<Hit>(index: SearchIndex<Hit>, asked: readonly string[], pos
   };
   const addAll = (quality: (asked: string, word: string) => number): void => {
     for (const [term, weights] of index.words) {
-      const fits = quality(word, term);
-      if (fits > 0) add(weights, fits);
+      const match = quality(word, term);
+      if (match > 0) add(weights, match);
     }
   };
   addAll(likeness);

@@ -26,11 +26,11 @@ export interface CacheDetails {
   readonly storage: 'general-rule' | NonNullable<StatusRecord['storage']>;
 }
 
-/** What the content of a response with the code is, if it has any. */
+/** Whether a response with the code may have content, and what the content should contain. */
 export interface ContentDetails {
   /**
    * Whether the response may have content. With `never`, the message ends after the header section; with
-   * `must-not-generate`, its framing would allow content, but the code does not.
+   * `must-not-generate`, the framing would allow content, but the code does not.
    */
   readonly rule: 'allowed' | NonNullable<StatusRecord['content']>;
   /** Whether the constructor of a Fetch `Response` refuses a body with the code. */
@@ -43,7 +43,7 @@ export interface ContentDetails {
 export interface RetryDetails extends Omit<RetryRule, 'retryable' | 'spec' | 'retriedBy' | 'retriedWhen'> {
   /** Whether the same request may succeed later without a change. */
   readonly retryable: boolean;
-  /** The section that `level` comes from; absent if no section speaks of sending the request again. */
+  /** The section that `level` comes from; absent if no section mentions sending the request again. */
   readonly spec?: SpecDetails;
   /** HTTP clients that have the code in their list of codes to retry; empty if none is known. */
   readonly retriedBy: readonly string[];
@@ -85,7 +85,7 @@ export interface RelatedDetails {
   readonly relation: string;
 }
 
-/** A version of HTTP, and the section that speaks of it. */
+/** A version of HTTP, and the section that has the rule about it. */
 export interface VersionDetails {
   /** The version of HTTP, such as `HTTP/1.0` or `HTTP/2`. */
   readonly version: string;
@@ -104,12 +104,12 @@ export interface GrpcDetails {
   readonly toHttp: readonly string[];
 }
 
-// Looked up in tables: through conditional types, the details of 404 would be no `StatusDetails`.
+// Tables, because with conditional types `StatusDetails<404>` would not be assignable to `StatusDetails`.
 type Names = { readonly [Code in HttpStatus]: StatusNameOf<Code> };
 type Phrases = { readonly [Code in HttpStatus]: ReasonPhraseOf<Code> };
 type Classes = { readonly [Code in HttpStatus]: StatusClassOf<Code> };
 
-/** All that is known about one registered code: `StatusDetails<404>` has the phrase `'Not Found'`. */
+/** Everything that is known about one registered code: `StatusDetails<404>` has the phrase `'Not Found'`. */
 export interface StatusDetails<Code extends HttpStatus = HttpStatus> {
   /** Always `true`, which tells a registered code from an unofficial one. */
   readonly registered: true;
@@ -127,9 +127,9 @@ export interface StatusDetails<Code extends HttpStatus = HttpStatus> {
   readonly spec: SpecDetails;
   /** The document that defined the code first. */
   readonly since: SpecDetails;
-  /** How the code stands today: `standard` for most codes, `deprecated` or `unused` for a few. */
+  /** The state of the code today: `standard` for most codes, `deprecated` or `unused` for a few. */
   readonly state: StatusState;
-  /** Why new code does not use the status code; absent if nothing speaks against it. */
+  /** The reason not to use the code in new software; absent if there is none. */
   readonly deprecated?: string;
   /** Other reason phrases of the code, from older specifications or other software; empty if there are none. */
   readonly formerPhrases: readonly string[];
@@ -139,7 +139,7 @@ export interface StatusDetails<Code extends HttpStatus = HttpStatus> {
   readonly cache: CacheDetails;
   /** Whether a response with the code has content, and what the content should contain. */
   readonly content: ContentDetails;
-  /** What happens to the request when a client follows `Location`; absent if no client follows it for the code. */
+  /** What happens to the request when a client follows `Location`; absent if clients do not follow it for the code. */
   readonly redirect?: RedirectRule;
   /** Whether the request may be sent again after the code, and which clients do so. */
   readonly retry: RetryDetails;
@@ -147,7 +147,7 @@ export interface StatusDetails<Code extends HttpStatus = HttpStatus> {
   readonly headers: readonly HeaderDetails[];
   /** Who sends the code, such as `proxy`; empty if any server may. */
   readonly senders: readonly string[];
-  /** Who must not, or should not, send the code; absent if no specification forbids it to anybody. */
+  /** Who must not, or should not, send the code; absent if no specification forbids it. */
   readonly notSentBy?: {
     /** How strongly the specification forbids it: with MUST NOT or with SHOULD NOT (BCP 14). */
     readonly level: 'must-not' | 'should-not';
@@ -156,7 +156,7 @@ export interface StatusDetails<Code extends HttpStatus = HttpStatus> {
     /** The section that has the rule. */
     readonly spec: SpecDetails;
   };
-  /** Request methods that the code never answers; absent if it may answer any method. */
+  /** Request methods that never get the code as a response; absent if any method may. */
   readonly notAResponseTo?: {
     /** The methods, in upper case. */
     readonly methods: readonly string[];
@@ -165,16 +165,16 @@ export interface StatusDetails<Code extends HttpStatus = HttpStatus> {
   };
   /** Versions of HTTP that do not have the code; empty if every version has it. */
   readonly notIn: readonly VersionDetails[];
-  /** Versions of HTTP whose clients must not be sent the code; empty if all may get it. */
+  /** Versions of HTTP whose clients must not be sent the code; empty if there are none. */
   readonly notTo: readonly VersionDetails[];
-  /** Codes that are right instead of this one, each with the case where it is. */
+  /** Codes to use instead of this one, each with the case in which it is the right one. */
   readonly instead: readonly InsteadDetails[];
-  /** Codes that this one replaces when it is the right one, each with the case where it is. */
+  /** Other codes, each with the case in which this one is the right one instead. */
   readonly insteadOf: readonly InsteadDetails[];
   /** Codes to read about next, each with its relation to this one. */
   readonly related: readonly RelatedDetails[];
-  /** How the official mappings translate between the code and gRPC. */
+  /** How the official mappings translate between the code and gRPC statuses. */
   readonly grpc: GrpcDetails;
-  /** What people type who look for the code and know none of its names; `searchDetails` finds it by these words. */
+  /** What people search for when they don't know a name of the code; `searchDetails` finds it by these words. */
   readonly keywords: readonly string[];
 }

@@ -13,10 +13,10 @@ import type {
   StatusDetails,
 } from './status-details.js';
 
-/** The details with the types that a record has: a test compares the records with `HttpStatus`. */
+/** The details with the wider types of a record. A test checks that the names and phrases are those of `HttpStatus`. */
 type FromRecord = Omit<StatusDetails, 'name' | 'phrase'> & Pick<StatusRecord, 'name' | 'phrase'>;
 
-/** The record of one code with the facts of its class, every default written out. */
+/** The details of one code, from its record and its class, with all defaults filled in. */
 export function toStatusDetails(record: StatusRecord): StatusDetails {
   const { name, phrase, summary, deprecated, redirect, notSentBy, notAResponseTo } = record;
   const code = record.code as HttpStatus;
@@ -66,7 +66,7 @@ function toCache(record: StatusRecord, ofClass?: StatusClassRecord): CacheDetail
 }
 
 function toContent(record: StatusRecord, ofClass?: StatusClassRecord): ContentDetails {
-  // No response has a code that is unused.
+  // No response has an unused code, so what the class expects does not apply.
   const expected = record.state === 'unused' ? [] : [record.expectedContent, ofClass?.expectedContent];
   return {
     rule: record.content ?? (ofClass?.interim ? 'never' : 'allowed'),
@@ -75,7 +75,7 @@ function toContent(record: StatusRecord, ofClass?: StatusClassRecord): ContentDe
   };
 }
 
-/** A section is named only where one speaks of a repeat. */
+/** The details name a section only with a `level`: without one, no section mentions sending the request again. */
 function toRetry(rule: RetryRule = {}, cite: (spec?: Spec) => SpecDetails): RetryDetails {
   const { retryable = false, level, when, spec, retriedBy = [], retriedWhen = {} } = rule;
   return {
@@ -87,7 +87,7 @@ function toRetry(rule: RetryRule = {}, cite: (spec?: Spec) => SpecDetails): Retr
   };
 }
 
-/** What the other records say in `insteadOf` about this code. */
+/** The reverse of `insteadOf`: the records that name this code there. */
 function toInstead(code: HttpStatus): StatusDetails['instead'] {
   return statusRecords.flatMap(({ code: better, insteadOf }) => {
     const when = insteadOf?.[code];
@@ -95,7 +95,7 @@ function toInstead(code: HttpStatus): StatusDetails['instead'] {
   });
 }
 
-/** gRPC maps every final code without a row of its own to UNKNOWN; an interim one has no mapping. */
+/** gRPC maps every final code that is not in its table to UNKNOWN. An interim code has no mapping. */
 function toGrpc({ grpc }: StatusRecord, ofClass?: StatusClassRecord): GrpcDetails {
   return { ...(!ofClass?.interim && { fromHttp: grpc?.fromHttp ?? 'UNKNOWN' }), toHttp: grpc?.toHttp ?? [] };
 }

@@ -588,161 +588,161 @@ export const NOT_EXTENDED = 510 as const;
 export const NETWORK_AUTHENTICATION_REQUIRED = 511 as const;
 
 /**
- * `203 Non-Authoritative Information`, by a name from an earlier specification or another library.
+ * `203 Non-Authoritative Information`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link NON_AUTHORITATIVE_INFORMATION}.
  */
 export const NON_AUTHORITATIVE = 203 as const;
 
 /**
- * `203 Non-Authoritative Information`, by a name from an earlier specification or another library.
+ * `203 Non-Authoritative Information`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link NON_AUTHORITATIVE_INFORMATION}.
  */
 export const NON_AUTHORITATIVE_INFO = 203 as const;
 
 /**
- * `300 Multiple Choices`, by a name from an earlier specification or another library.
+ * `300 Multiple Choices`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link MULTIPLE_CHOICES}.
  */
 export const AMBIGUOUS = 300 as const;
 
 /**
- * `302 Found`, by a name from an earlier specification or another library.
+ * `302 Found`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link FOUND}.
  */
 export const MOVED_TEMPORARILY = 302 as const;
 
 /**
- * `306 Switch Proxy`, by a name from an earlier specification or another library.
+ * `306 Switch Proxy`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link SWITCH_PROXY}.
  */
 export const RESERVED = 306 as const;
 
 /**
- * `306 Switch Proxy`, by a name from an earlier specification or another library.
+ * `306 Switch Proxy`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link SWITCH_PROXY}.
  */
 export const UNUSED = 306 as const;
 
 /**
- * `308 Permanent Redirect`, by a name from an earlier specification or another library.
+ * `308 Permanent Redirect`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link PERMANENT_REDIRECT}.
  */
 export const PERMANENTLY_REDIRECT = 308 as const;
 
 /**
- * `405 Method Not Allowed`, by a name from an earlier specification or another library.
+ * `405 Method Not Allowed`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link METHOD_NOT_ALLOWED}.
  */
 export const NOT_ALLOWED = 405 as const;
 
 /**
- * `407 Proxy Authentication Required`, by a name from an earlier specification or another library.
+ * `407 Proxy Authentication Required`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link PROXY_AUTHENTICATION_REQUIRED}.
  */
 export const PROXY_AUTH_REQUIRED = 407 as const;
 
 /**
- * `408 Request Timeout`, by a name from an earlier specification or another library.
+ * `408 Request Timeout`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link REQUEST_TIMEOUT}.
  */
 export const REQUEST_TIME_OUT = 408 as const;
 
 /**
- * `413 Content Too Large`, by a name from an earlier specification or another library.
+ * `413 Content Too Large`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const PAYLOAD_TOO_LARGE = 413 as const;
 
 /**
- * `413 Content Too Large`, by a name from an earlier specification or another library.
+ * `413 Content Too Large`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const REQUEST_ENTITY_TOO_LARGE = 413 as const;
 
 /**
- * `413 Content Too Large`, by a name from an earlier specification or another library.
+ * `413 Content Too Large`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link CONTENT_TOO_LARGE}.
  */
 export const REQUEST_TOO_LONG = 413 as const;
 
 /**
- * `414 URI Too Long`, by a name from an earlier specification or another library.
+ * `414 URI Too Long`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LARGE = 414 as const;
 
 /**
- * `414 URI Too Long`, by a name from an earlier specification or another library.
+ * `414 URI Too Long`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link URI_TOO_LONG}.
  */
 export const REQUEST_URI_TOO_LONG = 414 as const;
 
 /**
- * `416 Range Not Satisfiable`, by a name from an earlier specification or another library.
+ * `416 Range Not Satisfiable`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link RANGE_NOT_SATISFIABLE}.
  */
 export const REQUESTED_RANGE_NOT_SATISFIABLE = 416 as const;
 
 /**
- * `418 I'm a teapot`, by a name from an earlier specification or another library.
+ * `418 I'm a teapot`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link IM_A_TEAPOT}.
  */
 export const I_AM_A_TEAPOT = 418 as const;
 
 /**
- * `418 I'm a teapot`, by a name from an earlier specification or another library.
+ * `418 I'm a teapot`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link IM_A_TEAPOT}.
  */
 export const TEAPOT = 418 as const;
 
 /**
- * `421 Misdirected Request`, by a name from an earlier specification or another library.
+ * `421 Misdirected Request`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link MISDIRECTED_REQUEST}.
  */
 export const MISDIRECTED = 421 as const;
 
 /**
- * `422 Unprocessable Content`, by a name from an earlier specification or another library.
+ * `422 Unprocessable Content`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link UNPROCESSABLE_CONTENT}.
  */
 export const UNPROCESSABLE_ENTITY = 422 as const;
 
 /**
- * `504 Gateway Timeout`, by a name from an earlier specification or another library.
+ * `504 Gateway Timeout`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link GATEWAY_TIMEOUT}.
  */
 export const GATEWAY_TIME_OUT = 504 as const;
 
 /**
- * `505 HTTP Version Not Supported`, by a name from an earlier specification or another library.
+ * `505 HTTP Version Not Supported`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link HTTP_VERSION_NOT_SUPPORTED}.
  */
 export const VERSION_NOT_SUPPORTED = 505 as const;
 
 /**
- * `506 Variant Also Negotiates`, by a name from an earlier specification or another library.
+ * `506 Variant Also Negotiates`, under a name from an earlier specification or another library.
  *
  * @deprecated Use {@link VARIANT_ALSO_NEGOTIATES}.
  */

@@ -15,42 +15,42 @@ import {
 } from '../errors/field-options.js';
 
 /**
- * Options of 401 and 407.
+ * The options of a 401 or 407 error: `challenges`, and those of every HTTP error.
  */
 export interface ChallengesOptions extends HttpErrorOptions, Pick<FieldOptions, 'challenges'> {}
 
 /**
- * Options of 405.
+ * The options of a 405 error: `allow`, and those of every HTTP error.
  */
 export interface AllowOptions extends HttpErrorOptions, Pick<FieldOptions, 'allow'> {}
 
 /**
- * Options of 413, 429 and 503.
+ * The options of a 413, 429 or 503 error: `retryAfter`, and those of every HTTP error.
  */
 export interface RetryAfterOptions extends HttpErrorOptions, Pick<FieldOptions, 'retryAfter'> {}
 
 /**
- * Options of 415.
+ * The options of a 415 error: `accept` and `acceptEncoding`, and those of every HTTP error.
  */
 export interface AcceptOptions extends HttpErrorOptions, Pick<FieldOptions, 'accept' | 'acceptEncoding'> {}
 
 /**
- * Options of 416.
+ * The options of a 416 error: `size`, and those of every HTTP error.
  */
 export interface SizeOptions extends HttpErrorOptions, Pick<FieldOptions, 'size'> {}
 
 /**
- * Options of 426.
+ * The options of a 426 error: `upgrade`, and those of every HTTP error.
  */
 export interface UpgradeOptions extends HttpErrorOptions, Pick<FieldOptions, 'upgrade'> {}
 
 /**
- * Options of 451.
+ * The options of a 451 error: `blockedBy`, and those of every HTTP error.
  */
 export interface BlockedByOptions extends HttpErrorOptions, Pick<FieldOptions, 'blockedBy'> {}
 
 /**
- * `400 Bad Request`, to be thrown.
+ * An error with the status `400 Bad Request`.
  *
  * The server does not process the request because of what it perceives to be a client error.
  *
@@ -73,7 +73,7 @@ export class BadRequestError extends HttpError<400> {
 }
 
 /**
- * `401 Unauthorized`, to be thrown.
+ * An error with the status `401 Unauthorized`.
  *
  * The request lacks valid credentials for the target; the response carries a challenge.
  *
@@ -96,7 +96,7 @@ export class UnauthorizedError extends HttpError<401> {
 }
 
 /**
- * `402 Payment Required`, to be thrown.
+ * An error with the status `402 Payment Required`.
  *
  * The code is reserved for future use; services use it, each in its own way, for payment.
  *
@@ -119,7 +119,7 @@ export class PaymentRequiredError extends HttpError<402> {
 }
 
 /**
- * `403 Forbidden`, to be thrown.
+ * An error with the status `403 Forbidden`.
  *
  * The server understood the request and refuses to fulfill it.
  *
@@ -142,7 +142,7 @@ export class ForbiddenError extends HttpError<403> {
 }
 
 /**
- * `404 Not Found`, to be thrown.
+ * An error with the status `404 Not Found`.
  *
  * The server found no current representation for the target, or will not say that one exists.
  *
@@ -165,7 +165,7 @@ export class NotFoundError extends HttpError<404> {
 }
 
 /**
- * `405 Method Not Allowed`, to be thrown.
+ * An error with the status `405 Method Not Allowed`.
  *
  * The server knows the method, but the target resource does not support it.
  *
@@ -188,7 +188,7 @@ export class MethodNotAllowedError extends HttpError<405> {
 }
 
 /**
- * `406 Not Acceptable`, to be thrown.
+ * An error with the status `406 Not Acceptable`.
  *
  * No representation fits the negotiation fields of the request, and there is no default.
  *
@@ -211,7 +211,7 @@ export class NotAcceptableError extends HttpError<406> {
 }
 
 /**
- * `407 Proxy Authentication Required`, to be thrown.
+ * An error with the status `407 Proxy Authentication Required`.
  *
  * The request lacks valid credentials for the proxy; the response carries its challenge.
  *
@@ -234,7 +234,7 @@ export class ProxyAuthenticationRequiredError extends HttpError<407> {
 }
 
 /**
- * `408 Request Timeout`, to be thrown.
+ * An error with the status `408 Request Timeout`.
  *
  * The server did not receive a complete request in the time it was prepared to wait.
  *
@@ -257,7 +257,7 @@ export class RequestTimeoutError extends HttpError<408> {
 }
 
 /**
- * `409 Conflict`, to be thrown.
+ * An error with the status `409 Conflict`.
  *
  * The request conflicts with the current state of the target; the user may resolve that.
  *
@@ -280,7 +280,7 @@ export class ConflictError extends HttpError<409> {
 }
 
 /**
- * `410 Gone`, to be thrown.
+ * An error with the status `410 Gone`.
  *
  * The target is no longer available at the origin, and that is likely to be permanent.
  *
@@ -303,7 +303,7 @@ export class GoneError extends HttpError<410> {
 }
 
 /**
- * `411 Length Required`, to be thrown.
+ * An error with the status `411 Length Required`.
  *
  * The server refuses the request because it has no Content-Length.
  *
@@ -326,7 +326,7 @@ export class LengthRequiredError extends HttpError<411> {
 }
 
 /**
- * `412 Precondition Failed`, to be thrown.
+ * An error with the status `412 Precondition Failed`.
  *
  * A condition in the header fields of the request is false on the server.
  *
@@ -349,7 +349,7 @@ export class PreconditionFailedError extends HttpError<412> {
 }
 
 /**
- * `413 Content Too Large`, to be thrown.
+ * An error with the status `413 Content Too Large`.
  *
  * The content of the request is larger than the server is willing or able to process.
  *
@@ -372,7 +372,7 @@ export class ContentTooLargeError extends HttpError<413> {
 }
 
 /**
- * `414 URI Too Long`, to be thrown.
+ * An error with the status `414 URI Too Long`.
  *
  * The target URI is longer than the server is willing to interpret.
  *
@@ -395,7 +395,7 @@ export class UriTooLongError extends HttpError<414> {
 }
 
 /**
- * `415 Unsupported Media Type`, to be thrown.
+ * An error with the status `415 Unsupported Media Type`.
  *
  * The server does not support the format of the content for this method on the target.
  *
@@ -418,7 +418,7 @@ export class UnsupportedMediaTypeError extends HttpError<415> {
 }
 
 /**
- * `416 Range Not Satisfiable`, to be thrown.
+ * An error with the status `416 Range Not Satisfiable`.
  *
  * None of the ranges asked for can be satisfied, or there are too many or too small ones.
  *
@@ -441,7 +441,7 @@ export class RangeNotSatisfiableError extends HttpError<416> {
 }
 
 /**
- * `417 Expectation Failed`, to be thrown.
+ * An error with the status `417 Expectation Failed`.
  *
  * At least one inbound server could not meet the expectation in the Expect field.
  *
@@ -464,7 +464,7 @@ export class ExpectationFailedError extends HttpError<417> {
 }
 
 /**
- * `418 I'm a teapot`, to be thrown.
+ * An error with the status `418 I'm a teapot`.
  *
  * The code was a joke of RFC 2324; it is reserved and no service assigns a meaning to it.
  *
@@ -487,7 +487,7 @@ export class ImATeapotError extends HttpError<418> {
 }
 
 /**
- * `421 Misdirected Request`, to be thrown.
+ * An error with the status `421 Misdirected Request`.
  *
  * The request reached a server that cannot or will not answer for the target URI.
  *
@@ -510,7 +510,7 @@ export class MisdirectedRequestError extends HttpError<421> {
 }
 
 /**
- * `422 Unprocessable Content`, to be thrown.
+ * An error with the status `422 Unprocessable Content`.
  *
  * The content type and the syntax are right, but the instructions cannot be processed.
  *
@@ -533,7 +533,7 @@ export class UnprocessableContentError extends HttpError<422> {
 }
 
 /**
- * `423 Locked`, to be thrown.
+ * An error with the status `423 Locked`.
  *
  * The source or destination of the WebDAV method is locked.
  *
@@ -556,7 +556,7 @@ export class LockedError extends HttpError<423> {
 }
 
 /**
- * `424 Failed Dependency`, to be thrown.
+ * An error with the status `424 Failed Dependency`.
  *
  * The method was not performed because another action that it depends on failed.
  *
@@ -579,7 +579,7 @@ export class FailedDependencyError extends HttpError<424> {
 }
 
 /**
- * `425 Too Early`, to be thrown.
+ * An error with the status `425 Too Early`.
  *
  * The server will not risk a request that might be a replay of TLS early data.
  *
@@ -602,7 +602,7 @@ export class TooEarlyError extends HttpError<425> {
 }
 
 /**
- * `426 Upgrade Required`, to be thrown.
+ * An error with the status `426 Upgrade Required`.
  *
  * The server refuses the current protocol, but would serve the request after an upgrade.
  *
@@ -625,7 +625,7 @@ export class UpgradeRequiredError extends HttpError<426> {
 }
 
 /**
- * `428 Precondition Required`, to be thrown.
+ * An error with the status `428 Precondition Required`.
  *
  * The origin server requires a conditional request, so that no update is lost.
  *
@@ -648,7 +648,7 @@ export class PreconditionRequiredError extends HttpError<428> {
 }
 
 /**
- * `429 Too Many Requests`, to be thrown.
+ * An error with the status `429 Too Many Requests`.
  *
  * The client sent too many requests in a given amount of time.
  *
@@ -671,7 +671,7 @@ export class TooManyRequestsError extends HttpError<429> {
 }
 
 /**
- * `431 Request Header Fields Too Large`, to be thrown.
+ * An error with the status `431 Request Header Fields Too Large`.
  *
  * The header fields of the request, one of them or all together, are too large.
  *
@@ -694,7 +694,7 @@ export class RequestHeaderFieldsTooLargeError extends HttpError<431> {
 }
 
 /**
- * `451 Unavailable For Legal Reasons`, to be thrown.
+ * An error with the status `451 Unavailable For Legal Reasons`.
  *
  * The server denies access to the resource because of a legal demand.
  *
@@ -717,7 +717,7 @@ export class UnavailableForLegalReasonsError extends HttpError<451> {
 }
 
 /**
- * `500 Internal Server Error`, to be thrown.
+ * An error with the status `500 Internal Server Error`.
  *
  * The server met an unexpected condition and cannot fulfill the request.
  *
@@ -740,7 +740,7 @@ export class InternalServerError extends HttpError<500> {
 }
 
 /**
- * `501 Not Implemented`, to be thrown.
+ * An error with the status `501 Not Implemented`.
  *
  * The server lacks the functionality to fulfill the request, such as an unknown method.
  *
@@ -763,7 +763,7 @@ export class NotImplementedError extends HttpError<501> {
 }
 
 /**
- * `502 Bad Gateway`, to be thrown.
+ * An error with the status `502 Bad Gateway`.
  *
  * A gateway or proxy received an invalid response from an inbound server.
  *
@@ -786,7 +786,7 @@ export class BadGatewayError extends HttpError<502> {
 }
 
 /**
- * `503 Service Unavailable`, to be thrown.
+ * An error with the status `503 Service Unavailable`.
  *
  * The server is overloaded or under maintenance for now and cannot handle the request.
  *
@@ -809,7 +809,7 @@ export class ServiceUnavailableError extends HttpError<503> {
 }
 
 /**
- * `504 Gateway Timeout`, to be thrown.
+ * An error with the status `504 Gateway Timeout`.
  *
  * A gateway or proxy did not receive a timely response from an upstream server.
  *
@@ -832,7 +832,7 @@ export class GatewayTimeoutError extends HttpError<504> {
 }
 
 /**
- * `505 HTTP Version Not Supported`, to be thrown.
+ * An error with the status `505 HTTP Version Not Supported`.
  *
  * The server does not support, or refuses, the major version of HTTP in the request.
  *
@@ -855,7 +855,7 @@ export class HttpVersionNotSupportedError extends HttpError<505> {
 }
 
 /**
- * `506 Variant Also Negotiates`, to be thrown.
+ * An error with the status `506 Variant Also Negotiates`.
  *
  * The chosen variant negotiates content itself, so the server has a configuration error.
  *
@@ -878,7 +878,7 @@ export class VariantAlsoNegotiatesError extends HttpError<506> {
 }
 
 /**
- * `507 Insufficient Storage`, to be thrown.
+ * An error with the status `507 Insufficient Storage`.
  *
  * The server cannot store the representation needed to complete the request.
  *
@@ -901,7 +901,7 @@ export class InsufficientStorageError extends HttpError<507> {
 }
 
 /**
- * `508 Loop Detected`, to be thrown.
+ * An error with the status `508 Loop Detected`.
  *
  * The server stopped a WebDAV operation because it ran into an infinite loop.
  *
@@ -924,7 +924,7 @@ export class LoopDetectedError extends HttpError<508> {
 }
 
 /**
- * `510 Not Extended`, to be thrown.
+ * An error with the status `510 Not Extended`.
  *
  * The request lacks an extension that the server demands; RFC 2774 is Historic.
  *
@@ -948,7 +948,7 @@ export class NotExtendedError extends HttpError<510> {
 }
 
 /**
- * `511 Network Authentication Required`, to be thrown.
+ * An error with the status `511 Network Authentication Required`.
  *
  * The client must authenticate to gain network access, as at a captive portal.
  *
@@ -971,7 +971,7 @@ export class NetworkAuthenticationRequiredError extends HttpError<511> {
 }
 
 /**
- * The error classes by code.
+ * The type of `errorClasses`: `ErrorClasses[404]` is `typeof NotFoundError`.
  */
 export interface ErrorClasses {
   readonly 400: typeof BadRequestError;
@@ -1017,7 +1017,7 @@ export interface ErrorClasses {
 }
 
 /**
- * The class of every registered error code.
+ * The error class for each registered 4xx and 5xx code: `errorClasses[404]` is `NotFoundError`.
  */
 export const errorClasses: ErrorClasses = {
   400: BadRequestError,

@@ -1,7 +1,7 @@
 // Generated from src/registry by `npm run generate`; edit the records, not this file.
 
 /**
- * The names of the options that some code writes into a field; on an error of another code they are a mistake.
+ * The options that become header fields. Each works only with certain codes, and is a mistake with any other.
  */
 export const fieldOptionNames: readonly string[] = [
   'accept',

@@ -12,7 +12,7 @@ import {
 } from '../errors/field-options.js';
 
 /**
- * How the options of each code that has some become fields.
+ * The functions that write the options of a code as header fields, by code.
  */
 export const fieldWriters: Readonly<Record<number, FieldWriters>> = {
   401: challengesWriters,

@@ -3,7 +3,7 @@
 import type * as constants from './constants.js';
 
 /**
- * The registered status codes of the class Informational (1xx) by their names.
+ * All registered informational (1xx) status codes, by name.
  */
 export const InformationalStatus: Pick<
   typeof constants,
@@ -21,12 +21,12 @@ export const InformationalStatus: Pick<
 };
 
 /**
- * The registered status codes of the class Informational (1xx): the union of the values of the object.
+ * A union of all registered informational (1xx) status codes.
  */
 export type InformationalStatus = (typeof InformationalStatus)[keyof typeof InformationalStatus];
 
 /**
- * The registered status codes of the class Successful (2xx) by their names.
+ * All registered successful (2xx) status codes, by name.
  */
 export const SuccessStatus: Pick<
   typeof constants,
@@ -54,12 +54,12 @@ export const SuccessStatus: Pick<
 };
 
 /**
- * The registered status codes of the class Successful (2xx): the union of the values of the object.
+ * A union of all registered successful (2xx) status codes.
  */
 export type SuccessStatus = (typeof SuccessStatus)[keyof typeof SuccessStatus];
 
 /**
- * The registered status codes of the class Redirection (3xx) by their names.
+ * All registered redirection (3xx) status codes, by name.
  */
 export const RedirectionStatus: Pick<
   typeof constants,
@@ -85,12 +85,12 @@ export const RedirectionStatus: Pick<
 };
 
 /**
- * The registered status codes of the class Redirection (3xx): the union of the values of the object.
+ * A union of all registered redirection (3xx) status codes.
  */
 export type RedirectionStatus = (typeof RedirectionStatus)[keyof typeof RedirectionStatus];
 
 /**
- * The registered status codes of the class Client Error (4xx) by their names.
+ * All registered client error (4xx) status codes, by name.
  */
 export const ClientErrorStatus: Pick<
   typeof constants,
@@ -156,12 +156,12 @@ export const ClientErrorStatus: Pick<
 };
 
 /**
- * The registered status codes of the class Client Error (4xx): the union of the values of the object.
+ * A union of all registered client error (4xx) status codes.
  */
 export type ClientErrorStatus = (typeof ClientErrorStatus)[keyof typeof ClientErrorStatus];
 
 /**
- * The registered status codes of the class Server Error (5xx) by their names.
+ * All registered server error (5xx) status codes, by name.
  */
 export const ServerErrorStatus: Pick<
   typeof constants,
@@ -191,12 +191,12 @@ export const ServerErrorStatus: Pick<
 };
 
 /**
- * The registered status codes of the class Server Error (5xx): the union of the values of the object.
+ * A union of all registered server error (5xx) status codes.
  */
 export type ServerErrorStatus = (typeof ServerErrorStatus)[keyof typeof ServerErrorStatus];
 
 /**
- * The registered status codes of the class Client Error and Server Error (4xx and 5xx) by their names.
+ * All registered client error and server error (4xx and 5xx) status codes, by name.
  */
 export const ErrorStatus: typeof ClientErrorStatus & typeof ServerErrorStatus = {
   BAD_REQUEST: 400,
@@ -242,12 +242,12 @@ export const ErrorStatus: typeof ClientErrorStatus & typeof ServerErrorStatus = 
 };
 
 /**
- * The registered status codes of the class Client Error and Server Error (4xx and 5xx): the union of the values of the object.
+ * A union of all registered client error and server error (4xx and 5xx) status codes.
  */
 export type ErrorStatus = (typeof ErrorStatus)[keyof typeof ErrorStatus];
 
 /**
- * All registered status codes by their names.
+ * All registered status codes, by name.
  */
 export const HttpStatus: typeof InformationalStatus & typeof SuccessStatus & typeof RedirectionStatus & typeof ClientErrorStatus & typeof ServerErrorStatus = {
   CONTINUE: 100,
@@ -317,7 +317,7 @@ export const HttpStatus: typeof InformationalStatus & typeof SuccessStatus & typ
 };
 
 /**
- * All registered status codes: the union of the values of the object.
+ * A union of all registered status codes.
  */
 export type HttpStatus = (typeof HttpStatus)[keyof typeof HttpStatus];
 
@@ -335,7 +335,7 @@ export const statusCodes = [
 ] as const;
 
 /**
- * Every status code of the class Informational (1xx), registered or not.
+ * Every informational (1xx) status code from 100 to 199, registered or not.
  */
 export type InformationalRange =
   | 100 | 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109
@@ -350,7 +350,7 @@ export type InformationalRange =
   | 190 | 191 | 192 | 193 | 194 | 195 | 196 | 197 | 198 | 199;
 
 /**
- * Every status code of the class Successful (2xx), registered or not.
+ * Every successful (2xx) status code from 200 to 299, registered or not.
  */
 export type SuccessRange =
   | 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 209
@@ -365,7 +365,7 @@ export type SuccessRange =
   | 290 | 291 | 292 | 293 | 294 | 295 | 296 | 297 | 298 | 299;
 
 /**
- * Every status code of the class Redirection (3xx), registered or not.
+ * Every redirection (3xx) status code from 300 to 399, registered or not.
  */
 export type RedirectionRange =
   | 300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308 | 309
@@ -380,7 +380,7 @@ export type RedirectionRange =
   | 390 | 391 | 392 | 393 | 394 | 395 | 396 | 397 | 398 | 399;
 
 /**
- * Every status code of the class Client Error (4xx), registered or not.
+ * Every client error (4xx) status code from 400 to 499, registered or not.
  */
 export type ClientErrorRange =
   | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409
@@ -395,7 +395,7 @@ export type ClientErrorRange =
   | 490 | 491 | 492 | 493 | 494 | 495 | 496 | 497 | 498 | 499;
 
 /**
- * Every status code of the class Server Error (5xx), registered or not.
+ * Every server error (5xx) status code from 500 to 599, registered or not.
  */
 export type ServerErrorRange =
   | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509
@@ -410,11 +410,11 @@ export type ServerErrorRange =
   | 590 | 591 | 592 | 593 | 594 | 595 | 596 | 597 | 598 | 599;
 
 /**
- * Every status code of the class Client Error and Server Error (4xx and 5xx), registered or not.
+ * Every client error and server error (4xx and 5xx) status code from 400 to 599, registered or not.
  */
 export type ErrorRange = ClientErrorRange | ServerErrorRange;
 
 /**
- * Every status code there can be: the integers from 100 to 599 (RFC 9110 §15).
+ * Every possible status code: the integers from 100 to 599 (RFC 9110 §15).
  */
 export type StatusRange = InformationalRange | SuccessRange | RedirectionRange | ClientErrorRange | ServerErrorRange;

@@ -3,7 +3,7 @@
 import { phrasesFrom } from '../status/phrases-from.js';
 
 /**
- * The type of the table of all reason phrases.
+ * The type of `reasonPhrases`.
  */
 export type ReasonPhrases = Readonly<{
   100: 'Continue';
@@ -80,7 +80,7 @@ export const reasonPhrases: ReasonPhrases = /* @__PURE__ */ phrasesFrom(
 ) as ReasonPhrases;
 
 /**
- * The phrases and names that code and servers still use for a code whose phrase is another now, each as a key and with its code.
+ * Former phrases and names that some software still uses for a code: each in the form of `nameKey`, with its code.
  */
 export const formerNameKeys =
   'nonauthoritativeinformation203|nonauthoritativeinfo203|nonauthoritative203|multistatus207|ambiguous300|movedtemporarily302|reserved306|unused306|permanentlyredirect308|notallowed405|proxyauthrequired407|requesttimeout408|payloadtoolarge413|requestentitytoolarge413|requesttoolong413|requesturitoolong414|requesturitoolarge414|requestedrangenotsatisfiable416|iamateapot418|teapot418|misdirected421|unprocessableentity422|servicetemporarilyunavailable503|gatewaytimeout504|versionnotsupported505|variantalsovaries506';

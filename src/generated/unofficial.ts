@@ -7,7 +7,7 @@
  *
  * The number also means `Early Hints` (registered).
  *
- * @deprecated Out of use.
+ * @deprecated No longer in use.
  */
 export const GEARS_CHECKPOINT = 103 as const;
 
@@ -76,7 +76,7 @@ export const WEBDAV_INSUFFICIENT_SPACE_ON_RESOURCE = 419 as const;
  *
  * The number also means `Enhance Your Calm` (Twitter).
  *
- * @deprecated Out of use.
+ * @deprecated No longer in use.
  */
 export const WEBDAV_METHOD_FAILURE = 420 as const;
 
@@ -245,7 +245,7 @@ export const NGINX_SSL_CERTIFICATE_REQUIRED = 496 as const;
 export const NGINX_HTTP_REQUEST_SENT_TO_HTTPS_PORT = 497 as const;
 
 /**
- * `498 Invalid Token` (Esri, in content)
+ * `498 Invalid Token` (Esri, in response bodies)
  *
  * The token is invalid or has expired; the number stands in the JSON content of a 200.
  */
@@ -258,12 +258,12 @@ export const ESRI_INVALID_TOKEN = 498 as const;
  *
  * Also used by: Cloudflare logs; Caddy; google.rpc CANCELLED.
  *
- * The number also means `Token Required` (Esri, in content).
+ * The number also means `Token Required` (Esri, in response bodies).
  */
 export const NGINX_CLIENT_CLOSED_REQUEST = 499 as const;
 
 /**
- * `499 Token Required` (Esri, in content)
+ * `499 Token Required` (Esri, in response bodies)
  *
  * The request needs a token; the number stands in the JSON content of a 200.
  *
@@ -345,7 +345,7 @@ export const CLOUDFLARE_INVALID_SSL_CERTIFICATE = 526 as const;
  *
  * The connection to the Railgun listener failed; the product is discontinued.
  *
- * @deprecated Out of use.
+ * @deprecated No longer in use.
  */
 export const CLOUDFLARE_RAILGUN_ERROR = 527 as const;
 
@@ -432,7 +432,7 @@ export const SHOPIFY_UNEXPECTED_TOKEN = 783 as const;
 export const LINKEDIN_REQUEST_DENIED = 999 as const;
 
 /**
- * Unofficial codes (Anthropic) by their names.
+ * All unofficial codes (Anthropic), by name.
  */
 export const AnthropicStatus: {
   /**
@@ -448,12 +448,12 @@ export const AnthropicStatus: {
 };
 
 /**
- * Unofficial codes (Anthropic): any of them.
+ * A union of all unofficial codes (Anthropic).
  */
 export type AnthropicStatus = (typeof AnthropicStatus)[keyof typeof AnthropicStatus];
 
 /**
- * Unofficial codes (Apache) by their names.
+ * All unofficial codes (Apache), by name.
  */
 export const ApacheStatus: {
   /**
@@ -476,12 +476,12 @@ export const ApacheStatus: {
 };
 
 /**
- * Unofficial codes (Apache): any of them.
+ * A union of all unofficial codes (Apache).
  */
 export type ApacheStatus = (typeof ApacheStatus)[keyof typeof ApacheStatus];
 
 /**
- * Unofficial codes (AWS) by their names.
+ * All unofficial codes (AWS), by name.
  */
 export const AwsStatus: {
   /**
@@ -516,12 +516,12 @@ export const AwsStatus: {
 };
 
 /**
- * Unofficial codes (AWS): any of them.
+ * A union of all unofficial codes (AWS).
  */
 export type AwsStatus = (typeof AwsStatus)[keyof typeof AwsStatus];
 
 /**
- * Unofficial codes (Cloudflare) by their names.
+ * All unofficial codes (Cloudflare), by name.
  */
 export const CloudflareStatus: {
   /**
@@ -573,7 +573,7 @@ export const CloudflareStatus: {
    *
    * The connection to the Railgun listener failed; the product is discontinued.
    *
-   * @deprecated Out of use.
+   * @deprecated No longer in use.
    */
   readonly RAILGUN_ERROR: 527;
   /**
@@ -599,12 +599,12 @@ export const CloudflareStatus: {
 };
 
 /**
- * Unofficial codes (Cloudflare): any of them.
+ * A union of all unofficial codes (Cloudflare).
  */
 export type CloudflareStatus = (typeof CloudflareStatus)[keyof typeof CloudflareStatus];
 
 /**
- * Unofficial codes (cPanel) by their names.
+ * All unofficial codes (cPanel), by name.
  */
 export const CpanelStatus: {
   /**
@@ -620,12 +620,12 @@ export const CpanelStatus: {
 };
 
 /**
- * Unofficial codes (cPanel): any of them.
+ * A union of all unofficial codes (cPanel).
  */
 export type CpanelStatus = (typeof CpanelStatus)[keyof typeof CpanelStatus];
 
 /**
- * Unofficial codes (DeepL) by their names.
+ * All unofficial codes (DeepL), by name.
  */
 export const DeeplStatus: {
   /**
@@ -641,22 +641,22 @@ export const DeeplStatus: {
 };
 
 /**
- * Unofficial codes (DeepL): any of them.
+ * A union of all unofficial codes (DeepL).
  */
 export type DeeplStatus = (typeof DeeplStatus)[keyof typeof DeeplStatus];
 
 /**
- * Unofficial codes (Esri) by their names.
+ * All unofficial codes (Esri), by name.
  */
 export const EsriStatus: {
   /**
-   * `498 Invalid Token` (Esri, in content)
+   * `498 Invalid Token` (Esri, in response bodies)
    *
    * The token is invalid or has expired; the number stands in the JSON content of a 200.
    */
   readonly INVALID_TOKEN: 498;
   /**
-   * `499 Token Required` (Esri, in content)
+   * `499 Token Required` (Esri, in response bodies)
    *
    * The request needs a token; the number stands in the JSON content of a 200.
    *
@@ -669,12 +669,12 @@ export const EsriStatus: {
 };
 
 /**
- * Unofficial codes (Esri): any of them.
+ * A union of all unofficial codes (Esri).
  */
 export type EsriStatus = (typeof EsriStatus)[keyof typeof EsriStatus];
 
 /**
- * Unofficial codes (Resumable requests proposal) by their names.
+ * All unofficial codes (Resumable requests proposal), by name.
  */
 export const GearsStatus: {
   /**
@@ -684,7 +684,7 @@ export const GearsStatus: {
    *
    * The number also means `Early Hints` (registered).
    *
-   * @deprecated Out of use.
+   * @deprecated No longer in use.
    */
   readonly CHECKPOINT: 103;
 } = {
@@ -692,12 +692,12 @@ export const GearsStatus: {
 };
 
 /**
- * Unofficial codes (Resumable requests proposal): any of them.
+ * A union of all unofficial codes (Resumable requests proposal).
  */
 export type GearsStatus = (typeof GearsStatus)[keyof typeof GearsStatus];
 
 /**
- * Unofficial codes (Google) by their names.
+ * All unofficial codes (Google), by name.
  */
 export const GoogleStatus: {
   /**
@@ -713,12 +713,12 @@ export const GoogleStatus: {
 };
 
 /**
- * Unofficial codes (Google): any of them.
+ * A union of all unofficial codes (Google).
  */
 export type GoogleStatus = (typeof GoogleStatus)[keyof typeof GoogleStatus];
 
 /**
- * Unofficial codes (Laravel) by their names.
+ * All unofficial codes (Laravel), by name.
  */
 export const LaravelStatus: {
   /**
@@ -734,12 +734,12 @@ export const LaravelStatus: {
 };
 
 /**
- * Unofficial codes (Laravel): any of them.
+ * A union of all unofficial codes (Laravel).
  */
 export type LaravelStatus = (typeof LaravelStatus)[keyof typeof LaravelStatus];
 
 /**
- * Unofficial codes (LinkedIn) by their names.
+ * All unofficial codes (LinkedIn), by name.
  */
 export const LinkedinStatus: {
   /**
@@ -753,12 +753,12 @@ export const LinkedinStatus: {
 };
 
 /**
- * Unofficial codes (LinkedIn): any of them.
+ * A union of all unofficial codes (LinkedIn).
  */
 export type LinkedinStatus = (typeof LinkedinStatus)[keyof typeof LinkedinStatus];
 
 /**
- * Unofficial codes (Microsoft) by their names.
+ * All unofficial codes (Microsoft), by name.
  */
 export const MicrosoftStatus: {
   /**
@@ -820,12 +820,12 @@ export const MicrosoftStatus: {
 };
 
 /**
- * Unofficial codes (Microsoft): any of them.
+ * A union of all unofficial codes (Microsoft).
  */
 export type MicrosoftStatus = (typeof MicrosoftStatus)[keyof typeof MicrosoftStatus];
 
 /**
- * Unofficial codes (NestJS) by their names.
+ * All unofficial codes (NestJS), by name.
  */
 export const NestjsStatus: {
   /**
@@ -841,12 +841,12 @@ export const NestjsStatus: {
 };
 
 /**
- * Unofficial codes (NestJS): any of them.
+ * A union of all unofficial codes (NestJS).
  */
 export type NestjsStatus = (typeof NestjsStatus)[keyof typeof NestjsStatus];
 
 /**
- * Unofficial codes (nginx) by their names.
+ * All unofficial codes (nginx), by name.
  */
 export const NginxStatus: {
   /**
@@ -886,7 +886,7 @@ export const NginxStatus: {
    *
    * Also used by: Cloudflare logs; Caddy; google.rpc CANCELLED.
    *
-   * The number also means `Token Required` (Esri, in content).
+   * The number also means `Token Required` (Esri, in response bodies).
    */
   readonly CLIENT_CLOSED_REQUEST: 499;
 } = {
@@ -899,12 +899,12 @@ export const NginxStatus: {
 };
 
 /**
- * Unofficial codes (nginx): any of them.
+ * A union of all unofficial codes (nginx).
  */
 export type NginxStatus = (typeof NginxStatus)[keyof typeof NginxStatus];
 
 /**
- * Unofficial codes (Pantheon) by their names.
+ * All unofficial codes (Pantheon), by name.
  */
 export const PantheonStatus: {
   /**
@@ -920,12 +920,12 @@ export const PantheonStatus: {
 };
 
 /**
- * Unofficial codes (Pantheon): any of them.
+ * A union of all unofficial codes (Pantheon).
  */
 export type PantheonStatus = (typeof PantheonStatus)[keyof typeof PantheonStatus];
 
 /**
- * Unofficial codes (Proxies) by their names.
+ * All unofficial codes (Proxies), by name.
  */
 export const ProxyStatus: {
   /**
@@ -948,12 +948,12 @@ export const ProxyStatus: {
 };
 
 /**
- * Unofficial codes (Proxies): any of them.
+ * A union of all unofficial codes (Proxies).
  */
 export type ProxyStatus = (typeof ProxyStatus)[keyof typeof ProxyStatus];
 
 /**
- * Unofficial codes (Qualys) by their names.
+ * All unofficial codes (Qualys), by name.
  */
 export const QualysStatus: {
   /**
@@ -969,12 +969,12 @@ export const QualysStatus: {
 };
 
 /**
- * Unofficial codes (Qualys): any of them.
+ * A union of all unofficial codes (Qualys).
  */
 export type QualysStatus = (typeof QualysStatus)[keyof typeof QualysStatus];
 
 /**
- * Unofficial codes (Shopify) by their names.
+ * All unofficial codes (Shopify), by name.
  */
 export const ShopifyStatus: {
   /**
@@ -1015,12 +1015,12 @@ export const ShopifyStatus: {
 };
 
 /**
- * Unofficial codes (Shopify): any of them.
+ * A union of all unofficial codes (Shopify).
  */
 export type ShopifyStatus = (typeof ShopifyStatus)[keyof typeof ShopifyStatus];
 
 /**
- * Unofficial codes (Twitter) by their names.
+ * All unofficial codes (Twitter), by name.
  */
 export const TwitterStatus: {
   /**
@@ -1038,12 +1038,12 @@ export const TwitterStatus: {
 };
 
 /**
- * Unofficial codes (Twitter): any of them.
+ * A union of all unofficial codes (Twitter).
  */
 export type TwitterStatus = (typeof TwitterStatus)[keyof typeof TwitterStatus];
 
 /**
- * Unofficial codes (WebDAV drafts) by their names.
+ * All unofficial codes (WebDAV drafts), by name.
  */
 export const WebdavStatus: {
   /**
@@ -1075,7 +1075,7 @@ export const WebdavStatus: {
    *
    * The number also means `Enhance Your Calm` (Twitter).
    *
-   * @deprecated Out of use.
+   * @deprecated No longer in use.
    */
   readonly METHOD_FAILURE: 420;
   /**
@@ -1098,11 +1098,11 @@ export const WebdavStatus: {
 };
 
 /**
- * Unofficial codes (WebDAV drafts): any of them.
+ * A union of all unofficial codes (WebDAV drafts).
  */
 export type WebdavStatus = (typeof WebdavStatus)[keyof typeof WebdavStatus];
 
 /**
- * Every number that a vendor uses for a code of its own; some are registered with another meaning.
+ * Every number that a vendor uses as an unofficial code. Some of them are registered with another meaning.
  */
 export type UnofficialStatus = 103 | 210 | 218 | 308 | 419 | 420 | 421 | 430 | 440 | 444 | 449 | 450 | 451 | 456 | 457 | 460 | 463 | 464 | 494 | 495 | 496 | 497 | 498 | 499 | 508 | 509 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 540 | 561 | 598 | 599 | 783 | 999;

@@ -4,9 +4,9 @@ import { outcomeCodes } from './outcome-codes.js';
 import type { ChosenStatus, GuideMethod, OutcomeOf } from './status-advice.js';
 
 /**
- * The status code to answer with, as a literal: `chooseStatus('POST', 'created')` is `201`.
+ * The status code to respond with, as a literal: `chooseStatus('POST', 'created')` is `201`.
  *
- * You can choose from the outcomes of the method and from those of any method. Where the method does not matter, write
+ * You can choose from the outcomes of the method and from those of any method. If the method does not matter, write
  * `chooseStatus('any', 'rateLimited')`. From JavaScript, an unknown method or outcome gives `undefined`.
  *
  * @example

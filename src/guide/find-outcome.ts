@@ -1,6 +1,6 @@
 type Table<Entry> = Readonly<Record<string, Readonly<Record<string, Entry>>>>;
 
-/** The entry of an outcome: that of the method where it has one, else that of any method. */
+/** The entry for an outcome: from the method if it has one, otherwise from `any`. */
 export function findOutcome<Entry>(
   table: Table<Entry> & { readonly any: Readonly<Record<string, Entry>> },
   method: unknown,

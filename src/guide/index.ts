@@ -1,5 +1,5 @@
 /**
- * Which status code to answer with, by the method of the request and what happened to it.
+ * Which status code to respond with, by the method of the request and what happened to it.
  *
  * @module
  */

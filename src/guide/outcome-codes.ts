@@ -1,6 +1,6 @@
 /**
- * The recommended code of each outcome, by method. An editor shows the comments at `restGuide` too, whose type is made
- * from this one; those of the outcomes are the `when` of the rows.
+ * The recommended code for each outcome, by method. The type of `restGuide` is derived from this object, so an editor
+ * shows these comments there too. The comment on an outcome is the `when` of its row.
  */
 export const outcomeCodes = {
   /** The outcomes that do not depend on the method of the request. */
@@ -147,7 +147,7 @@ export const outcomeCodes = {
     /** The client reads the status monitor of a job, and the result is at another URI. */
     jobFinished: 303,
   },
-  /** What can happen to a request for the header fields of a GET, whose ranges it does not have (RFC 9110 §14.2). */
+  /** What can happen to a request for the header fields of a GET. Ranges do not apply to HEAD (RFC 9110 §14.2). */
   HEAD: {
     /** The target has a representation, and the client gets it. */
     found: 200,
@@ -170,7 +170,7 @@ export const outcomeCodes = {
     /** The client reads the status monitor of a job, and the result is at another URI. */
     jobFinished: 303,
   },
-  /** What can happen to a request that has a query as its content (RFC 10008). */
+  /** What can happen to a request that sends a query in its body (RFC 10008). */
   QUERY: {
     /** The query has a result. */
     found: 200,

@@ -4,10 +4,10 @@ import type { RestGuide } from './status-advice.js';
 import { deleteAdvice, patchAdvice, postAdvice, putAdvice } from './write-advice.js';
 
 /**
- * Which status code to answer with, by method and by what happened.
+ * Which status code to respond with, by method and by what happened.
  *
- * A method has only the outcomes that are its own, or that it answers in its own way; all other outcomes are the same
- * for every method, and are in `any`.
+ * A method has only the outcomes that depend on the method. All other outcomes are the same for every method, and are
+ * in `any`.
  */
 export const restGuide: RestGuide = {
   any: anyMethodAdvice,

@@ -3,7 +3,7 @@ import type { outcomeCodes } from './outcome-codes.js';
 
 type OutcomeCodes = typeof outcomeCodes;
 
-/** A method that the guide knows, or `any` where the method does not matter. Methods are in upper case, as in a request. */
+/** A method that the guide knows, in upper case as in a request, or `any` if the method does not matter. */
 export type GuideMethod = keyof OutcomeCodes;
 
 /** What can happen to a request with this method: the outcomes of the method, and those of any method. */
@@ -18,10 +18,10 @@ export type ChosenStatus<Method extends GuideMethod, Outcome> = Method extends G
       : never
   : never;
 
-/** Header fields of the response, each with what it says. */
+/** Header fields of the response, each with what to write into it. */
 export type FieldAdvice = Readonly<Record<string, string>>;
 
-/** A row of the guide: which code answers an outcome, why, and with what. Absent means that there is nothing to say. */
+/** A row of the guide: the code for an outcome, the reason for it, and what to send with it. */
 export interface StatusAdvice<Code extends HttpStatus = HttpStatus> {
   /** What has happened to the request, in one sentence. */
   readonly when: string;
@@ -41,7 +41,7 @@ export interface StatusAdvice<Code extends HttpStatus = HttpStatus> {
   readonly spec: string;
 }
 
-/** The rows of each method by outcome. */
+/** The rows of the guide, by method and outcome. */
 export type RestGuide = {
   readonly [Method in keyof OutcomeCodes]: {
     readonly [Outcome in keyof OutcomeCodes[Method]]: StatusAdvice<OutcomeCodes[Method][Outcome] & HttpStatus>;

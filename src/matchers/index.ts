@@ -1,5 +1,5 @@
 /**
- * Matchers of statuses and responses for Vitest and Jest.
+ * Vitest and Jest matchers for statuses and responses.
  *
  * @module
  */
@@ -9,36 +9,37 @@ import type { HasStatus } from '../status/narrow.js';
 import { expectValidResponse, type ValidResponseOptions } from '../check/expect-valid-response.js';
 import type { CheckedExchange, CheckedResponse } from '../check/exchange.js';
 
-/** What a matcher tells the test runner. */
+/** What a matcher returns to the test runner. */
 export interface MatcherResult {
+  /** Whether the expectation holds. */
   readonly pass: boolean;
-  /** The text of the failure, for `.not` where it passes. */
+  /** Returns the failure message; if the matcher passes, it is the message for `.not`. */
   readonly message: () => string;
 }
 
 /**
- * The matchers as they are called. They are declared once per project: for Vitest with
- * `declare module 'vitest' { interface Matchers<T> extends HttpMatchers {} }`, for Jest with
+ * The matchers as methods of `expect(…)`. Declare them once per project: for Vitest with
+ * `declare module 'vitest' { interface Matchers<T> extends HttpMatchers {} }`, and for Jest with
  * `declare global { namespace jest { interface Matchers<R, T> extends HttpMatchers<R> {} } }`.
  */
 export interface HttpMatchers<Result = void> {
-  /** Whether a response breaks no rule of its status; findings of a lighter level than `should` count only if asked for. */
+  /** Passes if a response breaks no rule for its status. Advice counts only with `{ level: 'advice' }`. */
   toBeValidHttpResponse(options?: ValidResponseOptions): Result;
-  /** Whether a number, or the `status` of an object, is one of the codes. */
+  /** Passes if a number, or the `status` of an object, is one of the codes. */
   toHaveStatus(status: number | readonly number[]): Result;
-  /** Whether a status is 1xx. */
+  /** Passes if a status is 1xx. */
   toBeInformational(): Result;
-  /** Whether a status is 2xx. */
+  /** Passes if a status is 2xx. */
   toBeSuccess(): Result;
-  /** Whether a status is 3xx. */
+  /** Passes if a status is 3xx. */
   toBeRedirection(): Result;
-  /** Whether a status is 4xx. */
+  /** Passes if a status is 4xx. */
   toBeClientError(): Result;
-  /** Whether a status is 5xx. */
+  /** Passes if a status is 5xx. */
   toBeServerError(): Result;
 }
 
-/** What `expect.extend` takes: the functions behind {@link HttpMatchers}. */
+/** The functions that implement {@link HttpMatchers}, in the form that `expect.extend` takes. */
 export type HttpMatcherFunctions = {
   readonly [Name in keyof HttpMatchers]: (
     received: unknown,
@@ -46,7 +47,7 @@ export type HttpMatcherFunctions = {
   ) => MatcherResult;
 };
 
-/** The matchers, to be handed to `expect.extend`. Each of a status takes a number or anything with a `status`. */
+/** The matchers to pass to `expect.extend`. Those for a status accept a number or any object with a `status`. */
 export const httpMatchers: HttpMatcherFunctions = {
   toBeValidHttpResponse(received, options) {
     try {
@@ -82,7 +83,7 @@ function messageOf(received: unknown, pass: boolean, expected: string): string {
   return `Expected the status ${pass ? 'not to be' : 'to be'} ${expected}, received ${statusText(received)}`;
 }
 
-/** The status in words; what throws as it is read has none. */
+/** The status as text, or `none` if reading it throws. */
 function statusText(received: unknown): string {
   try {
     const status = typeof received === 'object' && received !== null ? (received as HasStatus).status : received;

@@ -1,29 +1,31 @@
 import type { Spec } from './spec.js';
 
 /**
- * How strongly a specification binds a field to a code. `must`, `should`, `may` and their negations are the words of
- * BCP 14; `described` is mentioned without one; `trigger` is a request field that leads to the code; `draft` comes from an
- * Internet-Draft, `convention` from no standard at all, `historic` from an RFC that has been replaced.
+ * How strongly a header field is tied to a code. `must`, `should`, `may` and `must-not` are keywords of BCP 14.
+ *
+ * With `described`, the specification mentions the field without such a keyword. A `trigger` is a request field that
+ * leads to the code. A `draft` rule comes from an Internet-Draft, a `historic` rule from an RFC that has been replaced,
+ * and a `convention` from no standard.
  */
 export type HeaderLevel =
   'must' | 'should' | 'may' | 'must-not' | 'described' | 'trigger' | 'draft' | 'convention' | 'historic';
 
-/** A field that goes with a code. */
+/** A header field that goes with a code, and how strongly. */
 export interface HeaderRule extends HeaderRuleDetails {
   readonly name: string;
   readonly level: HeaderLevel;
 }
 
-/** What a rule says beyond its field and its level. */
+/** The optional parts of a {@link HeaderRule}. */
 interface HeaderRuleDetails {
-  /** Set for a field of the request; absent means a field of the response. */
+  /** Set for a request field; absent for a response field. */
   readonly in?: 'request';
-  /** The rule holds only if this does; absent means always. */
+  /** The condition under which the rule applies; absent if it always applies. */
   readonly when?: string;
   readonly value?: string;
-  /** Who is bound; absent means every sender. */
+  /** Who the rule applies to, such as `proxy`; absent if it applies to every sender. */
   readonly sender?: string;
-  /** Absent means the section that defines the code. */
+  /** The section that has the rule; absent if it is the section that defines the code. */
   readonly spec?: Spec;
 }
 

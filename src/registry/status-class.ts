@@ -5,19 +5,19 @@ import type { ExpectedContent } from './status-record.js';
 /** One of the five classes of RFC 9110 §15. */
 export interface StatusClassRecord {
   readonly name: 'informational' | 'success' | 'redirection' | 'clientError' | 'serverError';
-  /** The heading in RFC 9110. */
+  /** The name of the class in the headings of RFC 9110, such as `Client Error`. */
   readonly title: string;
   readonly from: number;
   readonly to: number;
   readonly summary: string;
   readonly spec: RfcSpec;
-  /** A final response follows; an interim one has no content and is never stored (RFC 9110 §6.4.1, RFC 9111 §3). */
+  /** A final response follows. An interim one has no content and is never stored (RFC 9110 §6.4.1, RFC 9111 §3). */
   readonly interim?: true;
-  /** Fields of every response of the class. */
+  /** Rules about the header fields of every response of the class. */
   readonly headers?: readonly HeaderRule[];
-  /** What the content of every response of the class is to hold. */
+  /** What the content of every response of the class should contain. */
   readonly expectedContent?: ExpectedContent;
-  /** Versions of HTTP that the class must not be sent to. */
+  /** The version of HTTP whose clients must not be sent a response of the class. */
   readonly notTo?: { readonly version: string; readonly spec: RfcSpec };
 }
 

@@ -1,20 +1,20 @@
 import type { HeaderRule } from './header-rule.js';
 import type { RfcSpec, Spec } from './spec.js';
 
-/** Where a code stands; `standard` unless a record says otherwise. */
+/** The state of a code today; most codes are `standard`. */
 export type StatusState = 'standard' | 'experimental' | 'temporary' | 'deprecated' | 'obsolete' | 'unused';
 
 /** An option of an error class that becomes a header field. */
 export type ErrorOption =
   'challenges' | 'allow' | 'retryAfter' | 'accept' | 'acceptEncoding' | 'size' | 'upgrade' | 'blockedBy';
 
-/** What one class takes; the first names the interface of its options. */
+/** The options of one error class. The first one names their interface: `allow` gives `AllowOptions`. */
 export type ErrorOptions = readonly [ErrorOption, ...ErrorOption[]];
 
-/** One row of the IANA registry with what the specifications say about it. Absent means that they say nothing. */
+/** A row of the IANA registry, and what specifications say about the code. A property is absent if they say nothing. */
 export interface StatusRecord {
   readonly code: number;
-  /** The constant: the phrase in upper case, words joined by `_`. */
+  /** The name of the constant: the phrase in upper case, its words joined by `_`. */
   readonly name: string;
   /** The reason phrase. */
   readonly phrase: string;
@@ -22,53 +22,56 @@ export interface StatusRecord {
   readonly summary: string;
   /** The section that defines the code today. */
   readonly spec: Spec;
-  /** The document that defined the code first; absent means `spec`. */
+  /** The document that defined the code first; absent if it is the document of `spec`. */
   readonly since?: RfcSpec;
+  /** Absent means `standard`. */
   readonly state?: Exclude<StatusState, 'standard'>;
-  /** Why new code does not use it. */
+  /** The reason not to use the code in new software; absent if there is none. */
   readonly deprecated?: string;
-  /** Where the row of the registry is not simply the phrase and the specification. */
+  /** Where the row of the IANA registry differs from `phrase` and `spec`. */
   readonly iana?: IanaRow;
-  /** Phrases that stood, or still stand, for the same code elsewhere. */
+  /** Other phrases for the code, from older specifications or other software. */
   readonly formerPhrases?: readonly string[];
-  /** Names that code written for other libraries uses; each becomes a deprecated alias. */
+  /** Names that other libraries have for the constant. Each becomes a deprecated alias. */
   readonly formerNames?: readonly string[];
-  /** RFC 9110 §15.1, or the specification of the code itself. */
+  /** A cache may reuse the response heuristically, by RFC 9110 §15.1 or the specification of the code. */
   readonly heuristicallyCacheable?: true;
-  /** What a cache does beyond the general rule (RFC 9111 §3). */
+  /** A rule for caches that goes beyond the general one (RFC 9111 §3). */
   readonly storage?: 'must-not-store' | 'store-if-ranges-understood' | 'update-stored-response';
-  /** `never`: the message ends with the header section. `must-not-generate`: framing allows content, the code does not. */
+  /**
+   * With `never`, the message ends after the header section; with `must-not-generate`, only the framing allows content.
+   */
   readonly content?: 'never' | 'must-not-generate';
-  /** What the content is to hold, where more is said than for the whole class. */
+  /** What the content should contain, in addition to what the class asks for. */
   readonly expectedContent?: ExpectedContent;
-  /** Fetch allows no body: https://fetch.spec.whatwg.org/#null-body-status */
+  /** Fetch does not allow a body: https://fetch.spec.whatwg.org/#null-body-status */
   readonly nullBody?: true;
   readonly redirect?: RedirectRule;
   readonly retry?: RetryRule;
   readonly headers?: readonly HeaderRule[];
-  /** The code answers only a request that has one of its trigger fields; absent: it has causes that no field shows, too. */
+  /** Only a request with a `trigger` field gets the code; absent if the code also has causes that no field shows. */
   readonly visiblyTriggered?: true;
-  /** What the error class of the code takes beside the common options, to write fields of `headers`. */
+  /** The options that the error class adds to the common ones; they write fields of `headers`. */
   readonly errorOptions?: ErrorOptions;
-  /** Who sends the code, where not any server. */
+  /** Who sends the code, such as `proxy`; absent if any server may. */
   readonly senders?: readonly string[];
   readonly notSentBy?: { readonly level: 'must-not' | 'should-not'; readonly who: string; readonly spec?: Spec };
-  /** Methods that the code never answers. */
+  /** Request methods that never get the code as a response. */
   readonly notAResponseTo?: { readonly methods: readonly string[]; readonly spec: Spec };
   /** Versions of HTTP that do not have the code. */
   readonly notIn?: readonly { readonly version: string; readonly spec: Spec }[];
-  /** Codes one reads about next, and what they are to this one. */
+  /** Codes to read about next, each with its relation to this one. */
   readonly related?: Readonly<Record<number, string>>;
-  /** When this code is right rather than the one named, in under 100 characters. */
+  /** When to use this code instead of the other one, in under 100 characters. */
   readonly insteadOf?: Readonly<Record<number, string>>;
   readonly grpc?: GrpcMapping;
-  /** What people type when they look for the code and know none of its names. In lower case, nothing twice. */
+  /** What people search for when they don't know a name of the code. In lower case, without duplicates. */
   readonly keywords?: readonly string[];
-  /** MDN has no page for the code. */
+  /** `false` if MDN has no page for the code. */
   readonly mdn?: false;
 }
 
-/** What the registry's own row says where the record does not. */
+/** The parts of a row of the IANA registry that differ from the record. */
 export interface IanaRow {
   readonly description?: string;
   readonly reference?: string;
@@ -77,9 +80,9 @@ export interface IanaRow {
   readonly expires?: string;
 }
 
-/** What the specification wants to read in the content. */
+/** What the specification expects in the content of the response. */
 export interface ExpectedContent {
-  /** How strongly the specification asks for it; `typical` only describes what responses usually have. */
+  /** How strongly the specification asks for it; `typical` only describes what responses usually contain. */
   readonly level: 'should' | 'ought' | 'typical';
   /** What the content should contain, in a few words. */
   readonly what: string;
@@ -87,36 +90,36 @@ export interface ExpectedContent {
 
 /** What happens to the request when a client follows `Location`. */
 export interface RedirectRule {
-  /** How long the redirect holds, or that it leads to another resource; absent if the specification does not say. */
+  /** Whether the redirect is permanent, temporary, or to another resource; absent if the specification does not say. */
   readonly permanence?: 'permanent' | 'temporary' | 'other-resource';
-  /** What happens to the request method, by the specification of the code (RFC 9110 §15.4). */
+  /** What happens to the request method, according to the specification of the code (RFC 9110 §15.4). */
   readonly method: 'kept' | 'post-may-become-get' | 'becomes-get-or-head' | 'unspecified';
-  /** What Fetch does; absent means that it does not follow. */
+  /** What Fetch does with the request method; absent if Fetch does not follow the redirect. */
   readonly fetch?: 'kept' | 'post-becomes-get' | 'becomes-get';
-  /** The method QUERY has its own rule (RFC 10008). */
+  /** What happens to the method QUERY, which has its own rule (RFC 10008). */
   readonly query?: 'kept' | 'becomes-get';
 }
 
 /** What is known about sending the request again. */
 export interface RetryRule {
-  /** A later try of the same request may succeed without a change to it. */
+  /** The same request may succeed later without a change. */
   readonly retryable?: true;
   /** How strongly the specification allows or forbids sending the request again; absent if it says nothing. */
   readonly level?: 'may' | 'should' | 'should-not' | 'must-not' | 'described';
-  /** When or how the request is sent again, to qualify `level`, such as `after Retry-After`; absent if nothing does. */
+  /** The condition that goes with `level`, such as `after Retry-After`; absent if there is none. */
   readonly when?: string;
-  /** Absent means the section that defines the code. */
+  /** The section that `level` comes from; absent if it is the section that defines the code. */
   readonly spec?: RfcSpec;
-  /** Clients that retry the code by name. */
+  /** HTTP clients that have the code in their list of codes to retry. */
   readonly retriedBy?: readonly string[];
-  /** Clients that retry it on a condition. */
+  /** HTTP clients that retry the code on a condition, each with its condition. */
   readonly retriedWhen?: Readonly<Record<string, string>>;
 }
 
 /** The official mappings between HTTP and gRPC; they are not inverses of each other. */
 export interface GrpcMapping {
-  /** What a client makes of the code when no grpc-status arrived. */
+  /** The gRPC status that a client assumes for a response without `grpc-status`. */
   readonly fromHttp?: string;
-  /** The google.rpc codes that an HTTP API answers with this code. */
+  /** The gRPC statuses that an HTTP API translates into the code, by google.rpc.Code. */
   readonly toHttp?: readonly string[];
 }

@@ -1,14 +1,14 @@
 /**
- * The codes that vendors use and no registry has: a constant for each, an object and a type per vendor, the phrases. None of
- * them is an `HttpStatus`.
+ * Status codes that vendors use without registering them: a constant for each code, an object and a type for each
+ * vendor, and the phrases. `HttpStatus` does not have them.
  *
  * @module
  */
 
-// Constants: NGINX_CLIENT_CLOSED_REQUEST is 499. Objects and types by vendor: NginxStatus.
+// Constants such as NGINX_CLIENT_CLOSED_REQUEST, and an object and a type for each vendor such as NginxStatus.
 export * from '../generated/unofficial.js';
 
-// Phrases.
+// Phrases
 export {
   unofficialPhrase,
   unofficialPhrases,

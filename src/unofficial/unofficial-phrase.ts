@@ -2,15 +2,17 @@ import type { UnofficialStatus } from '../generated/unofficial.js';
 import { vendorPhrases } from '../generated/unofficial-phrases.js';
 import type { AnyNumber, IsOpen } from '../status/narrow.js';
 
-/** What one vendor calls a number. */
+/** The phrase that one vendor uses for a number. */
 export interface VendorPhrase {
+  /** The vendor, such as `nginx`. */
   readonly vendor: string;
+  /** The phrase, such as `Client Closed Request`. */
   readonly phrase: string;
 }
 
 type PhrasesByCode = typeof vendorPhrases;
 
-/** The phrases of one number by vendor: `UnofficialPhrasesOf<444>` is a tuple of one, that of nginx. */
+/** The phrases of one number, with their vendors: `UnofficialPhrasesOf<444>` is a tuple with the phrase of nginx. */
 export type UnofficialPhrasesOf<Code extends number> = Code extends UnofficialStatus
   ? PhrasesByCode[Code]
   : IsOpen<Code> extends true
@@ -25,10 +27,10 @@ export type UnofficialPhraseOf<Code extends number> = Code extends UnofficialSta
     : undefined;
 
 /**
- * The phrase of an unofficial code, such as `'Client Closed Request'` of 499; `undefined` for any other number.
+ * The phrase of an unofficial code, such as `'Client Closed Request'` for 499; `undefined` for any other number.
  *
- * A number with several owners gives the first phrase of {@link unofficialPhrases}. Some numbers are registered with another
- * meaning, 308 for one: ask `reasonPhrase` first where the sender is not known.
+ * If a number has several meanings, this is the first phrase of {@link unofficialPhrases}. Some numbers, such as 308,
+ * are registered with another meaning. If you don't know who sent the code, try `reasonPhrase` first.
  *
  * @example
  * ```ts
@@ -42,11 +44,11 @@ export function unofficialPhrase(code: number): string | undefined {
 }
 
 /**
- * What every owner of an unofficial code calls it: 499 is `'Client Closed Request'` of nginx and `'Token Required'` of Esri.
- * Empty for any other number.
+ * The phrases of an unofficial code, one for each meaning: 499 is `'Client Closed Request'` in nginx and
+ * `'Token Required'` in Esri. Returns an empty array for any other number.
  *
- * Meanings in use come before those out of use, statuses before numbers that stand in the content of a response, and what
- * the vendor's code or documentation shows before what only others tell.
+ * Meanings that are still in use come first, then statuses before numbers in the content of a response, then what the
+ * vendor's source or documentation shows before what only others report.
  *
  * @example
  * ```ts

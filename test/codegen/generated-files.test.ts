@@ -6,15 +6,14 @@ import { generatedFiles, partlyGeneratedFiles } from '../../src/codegen/index.js
 const root = new URL('../../', import.meta.url);
 const path = (name: string): string => fileURLToPath(new URL(name, root));
 
-const advice =
-  'The file is not what the records make of it: edit src/registry or entry-points.json, then run `npm run update`';
+const advice = 'The file does not match the records: edit src/registry or entry-points.json, then run `npm run update`';
 
 describe('generated files', () => {
-  it.each(Object.entries(generatedFiles()))('%s is what the records make of it', async (name, text) => {
+  it.each(Object.entries(generatedFiles()))('%s matches the records', async (name, text) => {
     await expect(text, advice).toMatchFileSnapshot(path(name));
   });
 
-  it.each(Object.entries(partlyGeneratedFiles))('%s holds what is made of them', async (name, renew) => {
+  it.each(Object.entries(partlyGeneratedFiles))('%s contains the generated parts', async (name, renew) => {
     await expect(renew(readFileSync(path(name), 'utf8')), advice).toMatchFileSnapshot(path(name));
   });
 });

@@ -22,7 +22,7 @@ const text = renderRegistryJson(statusRecords, statusClasses, unofficialRecords)
 const registry = JSON.parse(text) as Registry;
 const schema = JSON.parse(renderRegistrySchema()) as RegistrySchema;
 
-/** The addresses away again, each of them looked at. */
+/** Removes the addresses again, and checks each of them. */
 const withoutUrls = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || !('url' in part)) return part;
@@ -44,7 +44,7 @@ describe('renderRegistryJson', () => {
     expect(text.match(/"url": "https:/g)).toHaveLength(sections ?? 0);
   });
 
-  it('has the members in the order of the schema', () => {
+  it('writes members in the order of the schema', () => {
     for (const [name, list] of [
       ['code', registry.codes],
       ['unofficial', registry.unofficial],
@@ -56,19 +56,19 @@ describe('renderRegistryJson', () => {
     }
   });
 
-  it('is the same text each time, with two spaces and a line at its end', () => {
+  it('writes the same text every time, indented by two spaces and with a newline at the end', () => {
     expect(renderRegistryJson(statusRecords, statusClasses, unofficialRecords)).toBe(text);
     expect(text).toBe(`${JSON.stringify(registry, null, 2)}\n`);
   });
 
-  it('is valid by its schema', () => {
+  it('is valid against its schema', () => {
     expect(registry.$schema).toBe('./registry.schema.json');
     expect(schemaErrors(schema, registry)).toEqual([]);
   });
 });
 
 describe('renderRegistrySchema', () => {
-  it('is a schema of draft 2020-12', () => {
+  it('is a draft 2020-12 schema', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   });
 
@@ -80,10 +80,10 @@ describe('renderRegistrySchema', () => {
     ['an unknown state', { state: 'standard' }],
     ['an unknown level', { headers: [{ name: 'Allow', level: 'MUST' }] }],
     ['an empty list', { headers: [] }],
-    ['a section of nothing', { spec: { url: 'https://www.rfc-editor.org' } }],
-    ['a choice of no code', { insteadOf: { teapot: 'it is tea time' } }],
-    ['a default written out', { heuristicallyCacheable: false }],
-    ['an unknown member', { colour: 'red' }],
+    ['a spec without an RFC or a draft', { spec: { url: 'https://www.rfc-editor.org' } }],
+    ['an insteadOf key that is not a code', { insteadOf: { teapot: 'it is tea time' } }],
+    ['an explicit default', { heuristicallyCacheable: false }],
+    ['an unknown member', { color: 'red' }],
   ])('refuses %s', (_, change) => {
     const codes = registry.codes.map((record) => (record['code'] === 404 ? { ...record, ...change } : record));
     expect(schemaErrors(schema, { ...registry, codes })).toHaveLength(1);

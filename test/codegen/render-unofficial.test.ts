@@ -15,7 +15,7 @@ const registered: readonly StatusRecord[] = [
 ];
 
 const acme = { vendor: 'Acme', evidence: 'source', source: 'its code' } as const;
-const zenith = { vendor: 'Zenith', evidence: 'secondary', source: 'a rumour' } as const;
+const zenith = { vendor: 'Zenith', evidence: 'secondary', source: 'a rumor' } as const;
 
 const full: UnofficialRecord = { ...acme, code: 490, name: 'ACME_FULL', phrase: 'Full', summary: 'The shop is full.' };
 const rest: UnofficialRecord = {
@@ -41,7 +41,7 @@ describe('renderUnofficial', () => {
 export const ACME_FULL = 490 as const;
 
 /**
- * Unofficial codes (Acme) by their names.
+ * All unofficial codes (Acme), by name.
  */
 export const AcmeStatus: {
   /**
@@ -55,12 +55,12 @@ export const AcmeStatus: {
 };
 
 /**
- * Unofficial codes (Acme): any of them.
+ * A union of all unofficial codes (Acme).
  */
 export type AcmeStatus = (typeof AcmeStatus)[keyof typeof AcmeStatus];
 
 /**
- * Every number that a vendor uses for a code of its own; some are registered with another meaning.
+ * Every number that a vendor uses as an unofficial code. Some of them are registered with another meaning.
  */
 export type UnofficialStatus = 490;
 `);
@@ -69,8 +69,8 @@ export type UnofficialStatus = 490;
   it.each([
     ['log', 'in logs'],
     ['internal', 'internal'],
-    ['content', 'in content'],
-  ] as const)('says of a number in the %s that it is met %s', (seenIn, place) => {
+    ['content', 'in response bodies'],
+  ] as const)('describes a code with seenIn %s as %s', (seenIn, place) => {
     expect(constantsOf({ ...full, seenIn })).toContain(` * \`490 Full\` (Acme, ${place})\n`);
   });
 
@@ -80,21 +80,21 @@ export type UnofficialStatus = 490;
     );
   });
 
-  it('says what else the number stands for, the registered meaning first', () => {
+  it('lists the other meanings of a number, the registered one first', () => {
     const text = constantsOf({ ...full, code: 418 }, { ...rest, code: 418, seenIn: 'log' });
     expect(text).toContain(" * The number also means `I'm a teapot` (registered), `It's at rest` (Zenith, in logs).\n");
     expect(text).toContain(" * The number also means `I'm a teapot` (registered), `Full` (Acme).\n");
   });
 
-  it('deprecates a code for the one that took its place, or as out of use', () => {
+  it('deprecates a code in favor of its replacement, or as out of use', () => {
     expect(constantsOf({ ...full, deprecated: true, replacedBy: 429 })).toContain(
       ' *\n * @deprecated Use `TOO_MANY_REQUESTS` (429).\n */\nexport const ACME_FULL',
     );
-    expect(constantsOf({ ...full, deprecated: true })).toContain(' *\n * @deprecated Out of use.\n */');
+    expect(constantsOf({ ...full, deprecated: true })).toContain(' *\n * @deprecated No longer in use.\n */');
     expect(constantsOf(full)).not.toContain('@deprecated');
   });
 
-  it('writes all constants before the first object, and the objects by name', () => {
+  it('writes all constants before the objects, and sorts the objects by name', () => {
     const names = [...constantsOf(rest, full).matchAll(/^export \w+ (\w+)/gm)].map(([, name]) => name);
     expect(names).toEqual([
       'ZENITH_AT_REST',
@@ -107,14 +107,14 @@ export type UnofficialStatus = 490;
     ]);
   });
 
-  it('has every number once in the union', () => {
+  it('lists every number once in the union', () => {
     expect(constantsOf(full, rest, { ...full, code: 491 })).toContain('export type UnofficialStatus = 490 | 491;\n');
   });
 
-  it('names an object after the prefix of its constants, and after the vendor where products have their own', () => {
+  it('names an object after the prefix of its constants, or after the vendor if its products have prefixes', () => {
     const proxy = { ...full, vendor: 'Some proxies', name: 'PROXY_GONE' };
     expect(constantsOf(proxy)).toContain('export const ProxyStatus: {');
-    expect(constantsOf(proxy)).toContain(' * Unofficial codes (Some proxies) by their names.\n');
+    expect(constantsOf(proxy)).toContain(' * All unofficial codes (Some proxies), by name.\n');
     const product = { ...full, code: 491, name: 'ROADRUNNER_FAST', phrase: 'Fast' };
     expect(constantsOf(full, product)).toContain('export const AcmeStatus: {');
     expect(constantsOf(full, product)).toContain('{\n  FULL: 490,\n  ROADRUNNER_FAST: 491,\n};\n');
@@ -141,7 +141,7 @@ export const vendorPhrases = {
 `);
   });
 
-  it('keeps two meanings of one vendor', () => {
+  it('keeps two meanings from one vendor', () => {
     const text = renderUnofficialPhrases([full, { ...full, name: 'ACME_FULLER', phrase: 'Fuller' }]);
     expect(text).toContain(
       "[\n    { vendor: 'Acme', phrase: 'Full' },\n    { vendor: 'Acme', phrase: 'Fuller' },\n  ]",

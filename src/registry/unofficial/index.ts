@@ -22,8 +22,8 @@ import { webdavDraftsRecords } from './webdav-drafts.js';
 import type { UnofficialRecord } from './unofficial-record.js';
 
 /**
- * Every code that is sent, logged or spoken of without standing in the IANA registry, by number. Of the owners of one number,
- * those who use it come before those who did, and what is documented better comes first.
+ * Status codes that are in use, or documented, but not in the IANA registry, sorted by number. If several vendors use
+ * the same number, meanings that are still in use come first, then the better documented ones.
  */
 export const unofficialRecords: readonly UnofficialRecord[] = [
   ...anthropicRecords,

@@ -1,28 +1,28 @@
 import type { HeaderRule } from '../header-rule.js';
 
-/** A code that a vendor uses and no registry has; one number may have several owners. */
+/** A code that a vendor uses without registering it. Several records may have the same number. */
 export interface UnofficialRecord {
   readonly code: number;
-  /** The constant; it begins with the vendor or its product. */
+  /** The name of the constant, which begins with the vendor or its product. */
   readonly name: string;
   readonly phrase: string;
   readonly vendor: string;
   readonly alsoUsedBy?: readonly string[];
   /** One sentence in the present tense, under 120 characters. */
   readonly summary: string;
-  /** Where the number is met, if not as the status of a response. */
+  /** Where the number is seen; absent if it is the status of a response. */
   readonly seenIn?: 'log' | 'internal' | 'content';
   readonly deprecated?: true;
-  /** The registered code that took its place. */
+  /** The registered code to use instead. */
   readonly replacedBy?: number;
   readonly headers?: readonly HeaderRule[];
-  /** Clients that retry the code by name. */
+  /** HTTP clients that have the code in their list of codes to retry. */
   readonly retriedBy?: readonly string[];
-  /** What people type when they look for the code and know none of its names. In lower case, nothing twice. */
+  /** What people search for when they don't know a name of the code. In lower case, without duplicates. */
   readonly keywords?: readonly string[];
-  /** One sentence more, under 120 characters. */
+  /** One more sentence, under 120 characters. */
   readonly note?: string;
-  /** How well the row is documented: in the vendor's code, in its documentation, or by others only. */
+  /** Where the code is documented: in the vendor's source, in its documentation, or only by others. */
   readonly evidence: 'source' | 'vendor-docs' | 'secondary';
   readonly source: string;
 }
