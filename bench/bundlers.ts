@@ -56,7 +56,7 @@ export const bundlers: Readonly<Record<string, Bundle>> = {
       input: entry,
       platform: 'browser',
       external: isExternal,
-      resolve: { modules: [modules] },
+      resolve: { modules: [modules, 'node_modules'] },
       logLevel: 'silent',
     });
     const { output } = await bundle.generate({ format: 'es', minify: true });
@@ -80,7 +80,7 @@ export const bundlers: Readonly<Record<string, Bundle>> = {
               done(undefined, isExternal(request) ? request : undefined);
             },
           ],
-          resolve: { modules: [modules] },
+          resolve: { modules: [modules, 'node_modules'] },
           performance: false,
         },
         (error, stats) => {

@@ -6,7 +6,7 @@ import { bundlers } from './bundlers.ts';
 import { consumerNames, consumers, contestantsOf, fileOf, type Consumer, type ConsumerName } from './consumers.ts';
 import type { Contestant } from './contestants.ts';
 import { modules } from './pack.ts';
-import { withBudget, type Cells, type Row, type Table } from './results.ts';
+import type { Cells, Row, Table } from './results.ts';
 
 const encodings = {
   minified: (code: Buffer) => code.length,
@@ -19,7 +19,7 @@ type Encoding = keyof typeof encodings;
 type Sizes = Readonly<Record<Encoding, number>>;
 
 /** The bundle of one program, without the line end that only some bundlers write. */
-export async function bundle(bundler: string, consumer: ConsumerName, contestant: Contestant): Promise<string> {
+async function bundle(bundler: string, consumer: ConsumerName, contestant: Contestant): Promise<string> {
   const make = bundlers[bundler];
   if (!make) throw new RangeError(`Cannot bundle with ${bundler}: no such bundler`);
   const source = await readFile(fileOf(consumer, contestant), 'utf8');
@@ -32,7 +32,7 @@ export async function bundle(bundler: string, consumer: ConsumerName, contestant
 }
 
 /** What comes with everything is no use of a package, and is measured with the types. */
-export const bundledConsumers = consumerNames.filter((name) => name !== 'everything');
+const bundledConsumers = consumerNames.filter((name) => name !== 'everything');
 
 export async function measureBytes(quick: boolean): Promise<Table[]> {
   const tables: Table[] = [];
@@ -44,7 +44,7 @@ export async function measureBytes(quick: boolean): Promise<Table[]> {
         title: `${bundler}, ${encoding}`,
         unit: 'B',
         exact: true,
-        rows: rows.map(([consumer, sizes]) => toRow(consumer, sizes, bundler, encoding)),
+        rows: rows.map(([consumer, sizes]) => toRow(consumer, sizes, encoding)),
       });
     }
   }
@@ -64,19 +64,9 @@ async function sizesOf(bundler: string, name: ConsumerName): Promise<Partial<Rec
   return sizes;
 }
 
-function toRow(
-  { title, budget }: Consumer,
-  sizes: Partial<Record<Contestant, Sizes>>,
-  bundler: string,
-  encoding: Encoding,
-): Row {
+function toRow({ title }: Consumer, sizes: Partial<Record<Contestant, Sizes>>, encoding: Encoding): Row {
   const cells: Cells = Object.fromEntries(
     Object.entries(sizes).map(([contestant, size]) => [contestant, { value: size[encoding] }]),
   );
-  const row: Row = { title, cells };
-  if (!budget || bundler !== 'esbuild') return row;
-  if (encoding === 'minified') return withBudget(row, budget.promise, budget.isKept);
-  const { gzipped } = budget;
-  if (encoding !== 'gzip' || gzipped === undefined) return row;
-  return withBudget(row, `≤ ${gzipped} B`, ({ value }) => value <= gzipped);
+  return { title, cells };
 }

@@ -2,15 +2,13 @@ import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { bundle, bundledConsumers } from './bytes.ts';
-import { bundlers } from './bundlers.ts';
-import { doorsOf, specifierOf } from './import.ts';
+import entryPoints from '../entry-points.json' with { type: 'json' };
 import { installPackedPackage, modules } from './pack.ts';
 import { runInPlainNode } from './plain-node.ts';
 import type { Results, Table } from './results.ts';
 import { wrongEntries } from './wrong-entries.ts';
 
-// npm run guard                compares what is exact with guard.json, and ratios with twice what is promised
+// npm run guard                compares the files per import with guard.json, and ratios with twice what is promised
 // npm run guard -- --update    writes guard.json
 
 const { values } = parseArgs({ options: { update: { type: 'boolean' } } });
@@ -23,22 +21,11 @@ function check(what: string, problem: string | false): void {
   else problems.push(`${what}: ${problem}`);
 }
 
-/** Minified bytes of each program that imports this package. */
-async function bytesByBundler(): Promise<Record<string, Record<string, number>>> {
-  const sizes: Record<string, Record<string, number>> = {};
-  for (const bundler of Object.keys(bundlers)) {
-    const ofBundler: Record<string, number> = {};
-    for (const consumer of bundledConsumers)
-      ofBundler[consumer] = Buffer.byteLength(await bundle(bundler, consumer, 'kit'));
-    sizes[bundler] = ofBundler;
-  }
-  return sizes;
-}
-
-/** How many files an import of each door reads, which is most of what it costs. */
-async function filesByDoor(): Promise<Record<string, { readonly esm: number; readonly cjs: number }>> {
+/** How many files an import of each entry point reads, which is most of what it costs. */
+async function filesByEntryPoint(): Promise<Record<string, { readonly esm: number; readonly cjs: number }>> {
   const files: Record<string, { readonly esm: number; readonly cjs: number }> = {};
-  for (const specifier of doorsOf().map(specifierOf)) {
+  for (const path of Object.keys(entryPoints)) {
+    const specifier = `http-status-kit${path.slice(1)}`;
     const { metafile } = await build({
       stdin: { contents: `export * from '${specifier}';`, resolveDir: modules },
       bundle: true,
@@ -65,11 +52,11 @@ function compare(what: string, measured: unknown, expected: unknown): void {
 }
 
 installPackedPackage();
-const exact = { bytes: await bytesByBundler(), files: await filesByDoor() };
+const exact = { files: await filesByEntryPoint() };
 if (values.update) writeFileSync(file, `${JSON.stringify(exact, null, 2)}\n`);
 const expected: unknown = JSON.parse(readFileSync(file, 'utf8'));
 compare('exact', exact, expected);
-check('guard.json', !isDeepStrictEqual(exact, expected) && 'is stale; run "npm run guard -- --update" in bench');
+check('guard.json', !isDeepStrictEqual(exact, expected) && 'is stale; run `npm --prefix bench run guard -- --update`');
 
 // Ratios have twice the room of the promise, so that only what went wrong is seen, whatever else the machine does.
 const errors = (await runInPlainNode('throughput/main.ts', ['errors', '--quick'])) as Table;

@@ -1,5 +1,5 @@
-// Starts the shop on a free port of this machine, calls it with fetch, and says what the client concludes from each answer.
-// Ends with code 1 if a conclusion is wrong.
+// Starts the shop on a free local port, calls it with fetch, and prints what the client concludes from each response.
+// Exits with code 1 if a conclusion is wrong.
 import type { AddressInfo } from 'node:net';
 import { isClientError, isRetryable, isServerError, isSuccess, matchStatus, reasonPhrase } from 'http-status-kit';
 import { createShop } from './shop.js';
@@ -7,9 +7,9 @@ import { createShop } from './shop.js';
 interface Step {
   readonly request: string;
   readonly body?: unknown;
-  /** What the client has to conclude. */
+  /** What the client should conclude. */
   readonly concludes: string;
-  /** Text that has to come back, in the fields or in the content. */
+  /** Text that the response must contain, in a header field or in the body. */
   readonly shows: readonly string[];
 }
 

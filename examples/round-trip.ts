@@ -1,11 +1,11 @@
-// One error, thrown in the shop and caught in the client: the same class with the same members.
-// npx tsx examples/round-trip.ts prints what comes back.
+// Throws errors in the shop and catches them in the client, with the same class and the same members.
+// Run it with npx tsx examples/round-trip.ts.
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { ensureOk, isHttpError, retryDelay } from 'http-status-kit';
 import { createShop } from './shop.js';
 
-/** What a client gets of one request to the shop. */
+/** Describes what a client gets from one request to the shop. */
 export async function caughtFrom(url: string, init?: RequestInit): Promise<string> {
   try {
     const response = await ensureOk(fetch(url, init));

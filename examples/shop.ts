@@ -1,4 +1,4 @@
-// A small shop on node:http: every handler answers by returning a value or by throwing a typed error.
+// A small shop on node:http: its handlers return a value or throw a typed error.
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import {
   BadRequestError,

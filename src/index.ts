@@ -1,16 +1,16 @@
 /**
- * HTTP status codes: constants, types, guards, phrases and errors. Every export can be had alone.
+ * HTTP status codes: constants, types, guards, phrases and errors. A bundle includes only the exports that you use.
  *
  * @module
  */
 
-// Constants: NOT_FOUND is 404.
+// Constants, such as NOT_FOUND for 404.
 export * from './generated/constants.js';
 
 // Enum-like objects with the types of their values, and the ranges.
 export * from './generated/http-status.js';
 
-// Classes of codes, and what a code counts as.
+// Classes of codes, and fallbacks for codes that are not registered.
 export {
   fallbackStatus,
   isHttpStatus,
@@ -25,7 +25,7 @@ export {
   type StatusRangeOf,
 } from './status/classes.js';
 
-// Guards: they narrow numbers and objects with a status.
+// Guards, which narrow numbers and objects with a status.
 export { hasStatus, isHeuristicallyCacheable, isNullBodyStatus, isRedirectStatus, isRetryable } from './status/sets.js';
 export {
   isClientError,
@@ -57,7 +57,7 @@ export type {
 } from './generated/status-sets.js';
 export { matchStatus, type StatusCases } from './status/match-status.js';
 
-// Phrases and look-ups.
+// Phrases and lookups.
 export { parseStatus, type ParsedStatus } from './status/parse-status.js';
 export { reasonPhrase, statusName, type ReasonPhrase, type ReasonPhraseOf } from './status/phrase.js';
 
@@ -76,7 +76,7 @@ export type { ProblemDocument, ProblemSource } from './problem/problem-document.
 export { problemResponse, type ProblemResponseInit } from './problem/problem-response.js';
 export { toProblem } from './problem/to-problem.js';
 
-// Clients: responses back into typed errors.
+// Clients: typed errors from responses.
 export { ensureOk, type EnsureOkOptions } from './client/ensure-ok.js';
 export {
   errorFromResponse,

@@ -1,6 +1,9 @@
-import { defineConfig } from 'vitepress';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vitepress';
 import llmstxt from 'vitepress-plugin-llms';
+import { addressedPath, made } from '../build/made.js';
 import { siteAddress, siteDescription, siteTitle } from '../build/site.js';
+import { showSourcesAsText } from '../build/source-links.js';
 import { dropUnusedStyles, guardOutline } from '../build/theme-plugins.js';
 import { writeServiceWorker } from '../build/write-service-worker.js';
 import { isMirror, mirrors, nav, pagesForMachines, sidebar } from './navigation.js';
@@ -20,8 +23,10 @@ export default defineConfig({
   cleanUrls: true,
   // A draft is built while some pages are still to be written.
   ignoreDeadLinks: process.env['SITE_DRAFT'] === '1',
-  srcExclude: ['node_modules/**', 'test/**', 'content/**', 'samples/**'],
-  rewrites: { 'decisions/README.md': 'decisions/index.md' },
+  srcExclude: ['test/**', 'content/**', 'samples/**', 'made/site/**'],
+  outDir: 'made/site',
+  cacheDir: 'made/cache',
+  rewrites: addressedPath,
   // The pages of all links in sight would be loaded at once: a hundred of them in a sidebar.
   router: { prefetchLinks: false },
   // The sidebars stand in one file, not in each page.
@@ -44,6 +49,8 @@ export default defineConfig({
   transformPageData(pageData) {
     // VitePress writes the description into an attribute as it is.
     pageData.description = pageData.description.replace(/"([^"]*)"/g, '“$1”');
+    // Only a link to the source would need it, and each page would carry it.
+    pageData.filePath = '';
     if (!pageData.relativePath.startsWith('api/')) return;
     // The headings of the second level are kinds, those of the third are the exports.
     Object.assign(pageData.frontmatter, { outline: [2, 3], pageClass: 'api-page' });
@@ -51,6 +58,7 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(md) {
+      showSourcesAsText(md);
       // VitePress takes the source of a heading for the label of its link, with markup and the anchor.
       md.core.ruler.push('heading_labels', ({ tokens }) => {
         for (const [at, { type }] of tokens.entries()) {
@@ -77,18 +85,22 @@ export default defineConfig({
     },
   },
   vite: {
+    publicDir: 'made/public',
+    // `guide/Wizard.vue` imports what is made for it from `../made`.
+    resolve: { alias: [{ find: /^\.\.\/made\//, replacement: fileURLToPath(new URL('theme/', made)) }] },
     // The search of the package is taken from its source.
     server: { fs: { allow: ['..'] } },
     plugins: [
       guardOutline(),
       dropUnusedStyles(),
+      // It speaks of another version of Vite than VitePress does.
       llmstxt({
         domain: siteAddress,
         title: siteTitle,
         description: siteDescription,
         sidebar: pagesForMachines,
-        ignoreFiles: ['node_modules/**', 'content/**', 'samples/**', 'test/**', ...mirrors()],
-      }),
+        ignoreFiles: mirrors(),
+      }) as unknown as Plugin[],
     ],
     build: { chunkSizeWarningLimit: 2000 },
   },

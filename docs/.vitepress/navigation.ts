@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { DefaultTheme } from 'vitepress';
 import { isHttpStatus } from 'http-status-kit';
 import { allStatusDetails, allUnofficialDetails } from 'http-status-kit/details';
+import { addressedPath, docs, made } from '../build/made.js';
 import { classEntries } from '../content/classes.js';
-
-const docs = new URL('..', import.meta.url);
 
 /** A page with its first heading, and the place that its frontmatter asks for. */
 function toItem(path: string): DefaultTheme.SidebarItem & { order: number } {
@@ -13,7 +12,7 @@ function toItem(path: string): DefaultTheme.SidebarItem & { order: number } {
   const heading = /^# (.+)$/m.exec(text)?.[1] ?? path;
   const title = /^title: "?(.+?)"?$/m.exec(text)?.[1];
   const order = Number(/^order: (\d+)$/m.exec(text)?.[1] ?? 99);
-  const link = `/${path.replace(/(?:index|README)?\.md$/, '')}`;
+  const link = `/${addressedPath(path).replace(/(?:index)?\.md$/, '')}`;
   return { text: (title ?? heading).replaceAll(/[`*]|\{#.*\}|<[^>]*>/g, ''), link, order };
 }
 
@@ -39,7 +38,7 @@ const single = (path: string, text: string): DefaultTheme.SidebarItem[] =>
 
 function apiItems(): DefaultTheme.SidebarItem[] {
   const items = JSON.parse(
-    readFileSync(new URL('api/typedoc-sidebar.json', docs), 'utf8'),
+    readFileSync(new URL('api/typedoc-sidebar.json', made), 'utf8'),
   ) as DefaultTheme.SidebarItem[];
   const named = items.map(({ text = '', link = '' }) => ({
     text: text === 'http-status-kit' ? text : `/${text}`,
@@ -68,7 +67,7 @@ export function sidebar(): DefaultTheme.Sidebar {
       { text: 'The five classes', link: '/codes/classes' },
     ],
   };
-  // A page of a code has its own class beside it: all 64 codes on each of a hundred pages would be 5 MB for offline use.
+  // A page of a code has its own class beside it: all codes on each of a hundred pages would be 5 MB for offline use.
   const classes = classEntries.map(({ digits, name }) => {
     const first = digits.charAt(0);
     const codes = allStatusDetails.filter(({ code }) => String(code).startsWith(first));
@@ -76,11 +75,11 @@ export function sidebar(): DefaultTheme.Sidebar {
     return [`/codes/${first}`, [reference, { text: `${digits} ${name}`, items }, ...otherClasses(digits)]] as const;
   });
   const choosing = [
-    ...group('Which code?', pagesOf('guide')),
-    ...group('Topics', pagesOf('topics')),
+    ...group('Which code?', pagesOf('made/pages/guide')),
+    ...group('Topics', pagesOf('made/pages/topics')),
     ...group(
       'Compare',
-      pagesOf('compare').filter(({ text, link }) => !isMirror(link) && text !== ''),
+      pagesOf('made/pages/compare').filter(({ text, link }) => !isMirror(link) && text !== ''),
     ),
   ];
   const library = [
@@ -92,7 +91,7 @@ export function sidebar(): DefaultTheme.Sidebar {
     ]),
     ...group('Migrate', pagesOf('migrate')),
     ...group('API reference', apiItems()),
-    ...group('Decisions', pagesOf('decisions').slice(1)),
+    ...group('Inside', [...single('architecture.md', 'Architecture'), ...pagesOf('decisions').slice(1)]),
   ];
   return {
     ...Object.fromEntries(classes),
@@ -100,12 +99,8 @@ export function sidebar(): DefaultTheme.Sidebar {
     '/guide/': choosing,
     '/compare/': choosing,
     '/topics/': choosing,
-    ...Object.fromEntries(
-      ['/start/', '/migrate/', '/api/', '/frameworks', '/performance', '/versioning', '/decisions/'].map((path) => [
-        path,
-        library,
-      ]),
-    ),
+    // All other pages are about the library. With a key for each part, every page would load the list again for each.
+    '/': library,
   };
 }
 
@@ -119,7 +114,7 @@ export function pagesForMachines(): DefaultTheme.SidebarItem[] {
     ...ofClasses,
     { text: 'Unofficial codes', items: unofficial.map((code) => ({ text: String(code), link: `/codes/${code}` })) },
     ...(sides['/guide/'] ?? []),
-    ...(sides['/api/'] ?? []),
+    ...(sides['/'] ?? []),
   ];
 }
 
@@ -131,9 +126,9 @@ export function isMirror(link = ''): boolean {
 
 /** The pages that only lead on, for what is made for machines. */
 export function mirrors(): string[] {
-  const compare = new URL('compare/', docs);
-  const files = existsSync(fileURLToPath(compare)) ? readdirSync(compare) : [];
-  return files.filter((file) => isMirror(`/${file}`)).map((file) => `compare/${file}`);
+  const folder = 'made/pages/compare';
+  const files = readdirSync(new URL(folder, docs));
+  return files.filter((file) => isMirror(`/${file}`)).map((file) => `${folder}/${file}`);
 }
 
 /** The bar on top. */
@@ -141,6 +136,10 @@ export const nav: DefaultTheme.NavItem[] = [
   { text: 'Codes', link: '/codes/', activeMatch: '^/codes/' },
   { text: 'Which code?', link: '/guide/', activeMatch: '^/(?:guide|topics)/' },
   { text: 'Compare', link: '/compare/', activeMatch: '^/compare/' },
-  { text: 'Library', link: '/start/', activeMatch: '^/(?:start|migrate|frameworks|performance|versioning|decisions)' },
+  {
+    text: 'Library',
+    link: '/start/',
+    activeMatch: '^/(?:start|migrate|frameworks|performance|versioning|architecture|decisions)',
+  },
   { text: 'API', link: '/api/', activeMatch: '^/api/' },
 ];

@@ -1,10 +1,10 @@
 import axios from 'axios';
 import { ensureOk } from 'http-status-kit';
 
-// Without the errors of axios itself.
+// Turn off axios's own errors, so that ensureOk sees every response.
 export const api = axios.create({ validateStatus: null });
 
-// The address and the method are for the log.
+// The URL and the method go to the log.
 api.interceptors.response.use((response) => {
   const { config } = response;
   return ensureOk({ ...response, url: axios.getUri(config) }, { method: config.method?.toUpperCase() });

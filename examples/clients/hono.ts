@@ -4,7 +4,7 @@ import type { App } from './hono-app.js';
 
 export async function readUser(origin: string, id: string): Promise<{ name: string }> {
   const request = hc<App>(origin).users[':id'].$get({ param: { id } });
-  // `context.json` sends a problem document as application/json.
+  // `context.json` sends problem documents as application/json; `lenient` reads them anyway.
   const response = await ensureOk(request, { lenient: true });
   return response.json();
 }
@@ -14,7 +14,7 @@ export async function greet(origin: string, id: string): Promise<string> {
   return matchStatus(response, {
     200: async (found) => `Hello ${(await found.json()).name}`,
     404: async (missing) => (await missing.json()).detail,
-    // A server may answer with a status that its types do not have.
+    // The server may return a status that is not in its types.
     _: async (other) => {
       throw await errorFromResponse(other);
     },

@@ -1,7 +1,7 @@
 import { ensureOk, type ProblemDocument } from 'http-status-kit';
 import createClient, { type Client } from 'openapi-fetch';
 
-/** As openapi-typescript writes it. */
+/** The types that openapi-typescript generates. */
 export interface paths {
   '/users/{id}': {
     get: {

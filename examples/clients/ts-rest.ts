@@ -15,7 +15,7 @@ const contract = {
 export async function readUser(baseUrl: string, id: string): Promise<{ name: string }> {
   const response = await initClient(contract, { baseUrl }).user({ params: { id } });
   if (isSuccess(response)) return response.body;
-  // A server may answer with a status that the contract does not have.
+  // The server may return a status that is not in the contract.
   const { status, headers, body } = response;
   throw await errorFromResponse({ status, headers }, { content: body });
 }

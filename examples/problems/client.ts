@@ -1,8 +1,8 @@
-// Reads the problems of the contract: what the schemas refuse is any other error.
+// Reads the problems of the contract. A response that does not match a schema becomes an ordinary error.
 import { isHttpError, retryDelay } from 'http-status-kit';
 import { problems } from './contract.js';
 
-/** Orders; tells how many are left, or until when the shop takes no orders. Rejects with any other error. */
+/** Places an order. Resolves with the number of items left, or with the date when orders resume. Rejects otherwise. */
 export async function order(origin: string, sku: string, quantity: number): Promise<number | Date> {
   const response = await fetch(`${origin}/orders`, {
     method: 'POST',
@@ -11,12 +11,12 @@ export async function order(origin: string, sku: string, quantity: number): Prom
   });
   if (response.ok) return ((await response.json()) as { left: number }).left;
   const { name, extensions, error } = await problems.read(response, { method: 'POST' });
-  // What the schema makes of the text that was sent: a Date.
+  // The schema has turned the text that was sent into a Date.
   if (name === 'OrdersPaused') return extensions.until;
   throw error;
 }
 
-/** What a user reads, whatever was caught. */
+/** Returns a message for the user, whatever was caught. */
 export function explain(thrown: unknown): string {
   return problems.match(thrown, {
     OutOfStock: ({ extensions }) => (extensions.left === 0 ? 'Sold out' : `You can order ${extensions.left} at most`),

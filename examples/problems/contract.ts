@@ -1,4 +1,4 @@
-// The problems of a shop, defined once: the server throws them, its clients read them, and the documentation shows their schemas.
+// The problems of a shop, defined once: the server throws them, clients read them, and the docs show their schemas.
 import { defineProblem, problemCatalog } from 'http-status-kit';
 import { z } from 'zod';
 
@@ -20,7 +20,7 @@ export const OrdersPaused = defineProblem({
   type: 'https://shop.example/problems/orders-paused',
   status: 503,
   title: 'Orders are paused',
-  // Sent as text, and a Date for whoever reads it.
+  // The server sends text; a client that reads it gets a Date.
   extensions: z.object({ until: z.iso.datetime().transform((text) => new Date(text)) }),
 });
 

@@ -5,7 +5,7 @@ import { BadRequestError, CREATED, NotFoundError, OK, orThrow, sendError, valida
 import { z } from 'zod';
 import { OrdersPaused, OutOfStock, problems, TooManyOrders } from './contract.js';
 
-/** What the shop has, and how many orders it still takes. */
+/** What the shop has in stock, and how many more orders it takes. */
 export interface Stock {
   readonly items: Map<string, number>;
   ordersLeft: number;
@@ -24,7 +24,7 @@ async function order(request: IncomingMessage, stock: Stock): Promise<{ sku: str
   if (error) throw validationError(error);
   const { sku, quantity } = data;
   if (stock.pausedUntil) {
-    // What is written of a 5xx is for the log; the extension members are sent.
+    // The message of a 5xx goes only to the log; the extension members are sent.
     const until = stock.pausedUntil.toISOString();
     throw new OrdersPaused('The stock is counted', { until }, { retryAfter: stock.pausedUntil });
   }
@@ -40,7 +40,7 @@ async function order(request: IncomingMessage, stock: Stock): Promise<{ sku: str
 
 const classes = Object.values(problems.classes);
 
-/** The problems as the responses of a route, for OpenAPI 3.1. */
+/** The problems, as OpenAPI 3.1 responses of a route. */
 const responses = Object.fromEntries(
   classes.map(({ status, title, schema }) => [
     status,
@@ -58,7 +58,7 @@ async function answer(request: IncomingMessage, stock: Stock): Promise<[status: 
   const { method, url = '/' } = request;
   if (method === 'POST' && url === '/orders') return [CREATED, await order(request, stock)];
   if (url === '/openapi.json') return [OK, openapi];
-  // The type of a problem is an address: what it leads to says what the problem is.
+  // The type of a problem is a URL. Opening it shows the schema of the problem.
   const problem = classes.find(({ type }) => new URL(type).pathname === url);
   if (problem) return [OK, problem.schema];
   throw new NotFoundError(`Nothing at ${url}`);

@@ -2,12 +2,12 @@ import { backoffDelay, ensureOk, isRetryable, retryDelay } from 'http-status-kit
 import ky from 'ky';
 import { sleep } from './sleep.js';
 
-// Ky repeats idempotent methods only.
+// Ky retries only idempotent methods.
 export const api = ky.extend({
   retry: {
     limit: 3,
     shouldRetry: ({ error }) => isRetryable(error),
-    // Ky does not know the error when it waits, so beforeRetry does the waiting.
+    // Ky cannot take the delay from the error, so beforeRetry does the waiting.
     delay: () => 0,
   },
   hooks: {

@@ -1,4 +1,4 @@
-/** Waits, and rejects with the reason of the signal as soon as that is aborted. */
+/** Waits. Rejects with the reason of the signal as soon as the signal is aborted. */
 export async function sleep(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
   signal?.throwIfAborted();
   await new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/query-core';
 import { backoffDelay, ensureOk, isRetryable, retryDelay } from 'http-status-kit';
 
-// A query reads, so it may be repeated. A mutation is not repeated unless you ask for it.
+// A query only reads, so it is safe to retry. TanStack Query does not retry mutations unless you ask for it.
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {

@@ -4,18 +4,20 @@ import { ownCopy } from '../objects/own-copy.js';
 import { errorFromResponse, type ErrorFromResponseOptions, type ErrorReader } from './error-from-response.js';
 import type { ReadableResponse } from './readable-response.js';
 
-/** How the error of a response is read, and what makes it. */
+/** The options of {@link ensureOk}: how to read the error of a response, and what makes it. */
 export interface EnsureOkOptions extends ErrorFromResponseOptions {
-  /** What makes the error: `errorFromResponse` unless given. */
+  /** The function that makes the error; defaults to `errorFromResponse`. */
   readonly errorFrom?: ErrorReader | undefined;
 }
 
 /**
- * Resolves to the response where its status is a success, its content not yet read; else rejects with the typed error that
- * {@link errorFromResponse} makes of it. A status below 400 that is no success, such as 304, rejects with a `RangeError`.
+ * Resolves to the response if its status is a success, without reading the body. Otherwise rejects with the typed error
+ * that {@link errorFromResponse} makes.
+ *
+ * A status below 400 that is not a success, such as 304, rejects with a `RangeError`.
  *
  * @param response - A response, or the promise of one.
- * @param options - How the error is read, and what makes it.
+ * @param options - How to read the error, and what makes it.
  * @example
  * ```ts
  * (await ensureOk(new Response('hello'))).status; //=> 200

@@ -10,48 +10,56 @@ import { readContent, type ReadLimits } from './read-content.js';
 import { readHead } from './read-head.js';
 import { receive } from './receive.js';
 
-/** How an error is read from a response, and how much of it. Only own properties count. */
+/** The options of {@link errorFromResponse}: how to read the error, and how much of it. Only own properties count. */
 export interface ErrorFromResponseOptions extends ReadLimits {
-  /** How deep a document may be nested: 100 levels unless given. */
+  /** How many levels deep a document may be nested; defaults to 100. */
   readonly maxDepth?: number | undefined;
-  /** `true` also recognizes a problem document that was sent as other JSON, where its members leave no doubt. */
+  /**
+   * Whether to also recognize a problem document sent as other JSON, if its members leave no doubt; defaults to
+   * `false`.
+   */
   readonly lenient?: boolean | undefined;
-  /** The method of the request, which a response does not know: for the log. */
+  /** The method of the request, for the log. The response does not contain it. */
   readonly method?: string | undefined;
 }
 
-/** Makes the error of a response: what {@link errorReader} returns. */
+/** A function that makes an error from a response, such as {@link errorFromResponse}. */
 export type ErrorReader = (response: ReadableResponse, options?: ErrorFromResponseOptions) => Promise<HttpError>;
 
-/** A class of errors with its constructor, such as `NotFoundError`; a defined problem is more than its status. */
+/** An error class such as `NotFoundError`, but not the class of a defined problem. */
 export interface HttpErrorClass {
   new (message?: string): HttpError;
-  /** A class that has it is that of a defined problem: `problemCatalog` reads those. */
+  /** Excludes the classes of defined problems, which `problemCatalog` reads. */
   readonly type?: never;
 }
 
 /**
- * Makes the typed error of a response: of the class of its status, with the members of its problem document.
+ * Makes a typed error from a response: an instance of the class for its status, with the members of its problem
+ * document.
  *
- * The status is that of the response, whatever the document says; one above 599, which no server may send, counts as 500. What the
- * other server said is in `detail`, `title`, `type`, `instance` and `extensions`; a body of another kind is in `bodyText`, and parsed
- * in `content` where it was JSON; address, status and fields are in `received`.
+ * The status is that of the response, whatever the document says. A status above 599 is invalid, and counts as 500.
+ * What the server said is in `detail`, `title`, `type`, `instance` and `extensions`. A body that is not a problem
+ * document is in `bodyText`, and also parsed in `content` if it was JSON. The address, the status and the header fields
+ * are in `received`.
  *
- * All of that is for who asked, and nothing of it for the clients of a server that lets the error out: its `message` is
- * `Received 404 Not Found`, its `headers` are empty, and it is answered with a bare 502, or 504. {@link passOn} passes on what you
- * name. The first line of the stack has the address without its query, and the text of the other server.
+ * All of this is for your own code. If you throw the error in a server, your clients see none of it: the `message` is
+ * `Received 404 Not Found`, the `headers` are empty, and the answer is a bare 502 or 504. Use {@link passOn} to pass on
+ * the parts that you name. The first line of the stack contains the address without its query, and the text of the
+ * upstream server.
  *
- * The body is read once, up to its limits, and what is left is cancelled. A body that breaks off never makes the promise reject: the
- * error has what came until then. Rejects with a `RangeError` for a status below 400, and with a `TypeError` for a body that was read
- * before, unless it is given as `content`; its `cause` is the error without the body.
+ * The body is read once, up to its limits, and the rest is canceled. If the body breaks off, the promise does not
+ * reject, and the error has what arrived before. Rejects with a `RangeError` for a status below 400, and with a
+ * `TypeError` for a body that was already read, unless you pass it as `content`; the `cause` of the `TypeError` is the
+ * error without the body.
  *
- * With `lenient`, JSON of another media type, or of none, is a problem document too where it has
+ * With `lenient`, JSON with another media type, or none, is also a problem document if it has
  *
- * - a `title`, the `status` of the response, and a `type` that is text or absent; or
- * - a `type` that is an `http`, `https`, `urn` or `tag` URI or `about:blank`, and a `title`, a `detail` or the `status` of the response.
+ * - a `title`, the `status` of the response, and a `type` that is a string or absent; or
+ * - a `type` that is an `http`, `https`, `urn` or `tag` URI or `about:blank`, and a `title`, a `detail` or the `status`
+ *   of the response.
  *
- * @param response - A response whose body was not read, or that of a client that has read it, such as axios.
- * @param options - Limits on the body, and what the response does not know.
+ * @param response - A response whose body was not read, or the response of a client that reads it, such as axios.
+ * @param options - Limits for the body, and what the response does not contain.
  * @example
  * ```ts
  * const error = await errorFromResponse(new NotFoundError('No user 42').toResponse());
@@ -67,9 +75,11 @@ export interface HttpErrorClass {
 export const errorFromResponse: ErrorReader = (response, options) => readError(response, options, errorOf);
 
 /**
- * A smaller {@link errorFromResponse}: it makes errors of the classes given, and of `HttpError` for every other status, so that no
- * other class and no other phrase is in the bundle. The title of such an error is that of the document, else `Client Error` or
- * `Server Error`. Throws a `TypeError` for the class of a defined problem: `problemCatalog` reads those.
+ * Returns a smaller {@link errorFromResponse}, which makes errors of the given classes, and `HttpError` for every other
+ * status. Your bundle then leaves out the other error classes and reason phrases.
+ *
+ * The title of such an `HttpError` is the title of the document, or else `Client Error` or `Server Error`. Throws a
+ * `TypeError` for the class of a defined problem: use `problemCatalog` to read those.
  *
  * @example
  * ```ts
@@ -122,20 +132,20 @@ async function readError(
   );
 }
 
-/** Types of problems alone: a word such as `error`, or a path, may be the type of anything. */
+/** Matches a type that only a problem has. A word such as `error`, or a path, may be the type of anything. */
 const problemType = /^(?:https?:\/\/|urn:|tag:|about:blank$)/i;
 
-/** Whether JSON that was not declared to be a problem document can be nothing else. */
+/** Whether JSON that was not sent as a problem document can be nothing else. */
 function isUnmistakable(value: unknown, status: number): boolean {
   try {
-    const { type, title, detail, status: told } = ownCopy(value as Readonly<Record<string, unknown>>);
+    const { type, title, detail, status: documentStatus } = ownCopy(value as Readonly<Record<string, unknown>>);
     const hasTitle = typeof title === 'string';
-    const hasStatus = told === status;
+    const hasStatus = documentStatus === status;
     return typeof type === 'string' && problemType.test(type)
       ? hasTitle || hasStatus || typeof detail === 'string'
       : hasTitle && hasStatus && typeof (type ?? '') === 'string';
   } catch {
-    // A getter or a proxy that throws, which JSON never gives.
+    // A getter or a proxy that throws; JSON never produces one.
     return false;
   }
 }

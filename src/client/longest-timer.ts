@@ -1,2 +1,2 @@
-/** The milliseconds that a timer can count to; more would fire at once. */
+/** The longest delay of a timer, in milliseconds. A timer with a longer delay would fire at once. */
 export const longestTimer = 2_147_483_647;

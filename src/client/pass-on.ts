@@ -9,27 +9,28 @@ import { fieldLines, fieldsFrom } from '../fields/field-value.js';
 import { ownCopy } from '../objects/own-copy.js';
 import { printable } from './printable.js';
 
-/** What {@link passOn} lets through of an error that was read from another server's response. Nothing goes through unnamed. */
+/** What {@link passOn} passes on from an upstream server's response. Only the parts that you name are passed on. */
 export interface PassOnOptions {
-  /** `true` for the status of the other server, or a status of your own; 502, or 504, unless given. */
+  /** `true` to pass on the status of the upstream server, or a status of your own; defaults to 502 or 504. */
   readonly status?: true | number | undefined;
-  /** `true` for the text of the other server, or a text of your own. It is shown, whatever the status. */
+  /** `true` to pass on the text of the upstream server, or a text of your own. Clients see it, whatever the status. */
   readonly detail?: true | string | undefined;
-  /** The names of the extension members that are passed on. */
+  /** The names of the extension members to pass on. */
   readonly extensions?: readonly string[] | undefined;
-  /** The names of the fields that are passed on; one that is not among `passableFields` is left out. */
+  /** The names of the header fields to pass on. A field that is not in `passableFields` is left out. */
   readonly headers?: readonly PassableField[] | undefined;
 }
 
 /**
- * Makes an error that may be sent of one that was read from another server's response, with only those parts that are named, and the
- * one that was read as its `cause`.
+ * Makes an error that you can send to your clients from an error that was read from an upstream server's response. It
+ * has only the parts that you name, and the original error as its `cause`.
  *
- * Without options it is a bare 502, or 504 where the other server said so or took too long. Cookies, and fields of the connection,
- * of the body, of caching and of security policy never go through. Throws a `RangeError` for a status outside 400 to 599.
+ * Without options it is a bare 502, or 504 if the upstream server sent 504 or took too long. It never passes on
+ * cookies, or header fields about the connection, the body, caching or security policy. Throws a `RangeError` for a
+ * status outside 400 to 599.
  *
- * @param error - An error that `errorFromResponse` or `ensureOk` made.
- * @param options - What is passed on.
+ * @param error - The error that `errorFromResponse` or `ensureOk` made.
+ * @param options - What to pass on.
  * @example
  * ```ts
  * const upstream = new TooManyRequestsError('Slow down', { retryAfter: 30, headers: { 'set-cookie': 'sid=1' } });
@@ -52,9 +53,9 @@ export function passOn(error: HttpError, options?: PassOnOptions): HttpError {
     extensions: pick(error.extensions, extensions),
     headers: passedFields(error, headers),
   };
-  const made = status === true ? (error.status as number) : status;
+  const finalStatus = status === true ? (error.status as number) : status;
   const shown = text === undefined ? undefined : printable(text);
-  const passed = untracedError(made, shown, given);
+  const passed = untracedError(finalStatus, shown, given);
   traceFrom(passOn, passed, shown);
   stateOf(passed).inner.detail = text;
   return passed;
@@ -69,13 +70,13 @@ function passedFields(error: HttpError, names: readonly string[]): FieldsInit {
     try {
       return fieldLines(fieldsFrom([pair]));
     } catch {
-      // Fetch lets pass what an error refuses to carry.
+      // Fetch accepts values that an error rejects.
       return [];
     }
   });
 }
 
-/** The own members of an object that are named. */
+/** Returns the named own members of an object. */
 function pick<Value>(members: Readonly<Record<string, Value>>, names: readonly string[]): Record<string, Value> {
   const wanted = new Set(names);
   return Object.fromEntries(Object.entries(members).filter(([name]) => wanted.has(name)));

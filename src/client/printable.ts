@@ -1,6 +1,6 @@
 /**
- * The text of another server for a line of a log: without what could forge a second line, steer a terminal, or show the text in
- * another order than it has, and at most 1,024 characters of it.
+ * Makes a text from an upstream server safe for one line of a log: at most 1,024 characters, and no characters that
+ * could start a new line, control a terminal or change the order in which the text is shown.
  */
 export function printable(text: string): string {
   return text.slice(0, 1024).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ');

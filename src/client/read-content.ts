@@ -1,26 +1,30 @@
 import { longestTimer } from './longest-timer.js';
 import type { AbortSignalLike, BodyReader, ReadableResponse, WebBody } from './readable-response.js';
 
-/** How much of a body is read, and for how long. */
+/** How much of a body to read, and for how long. */
 export interface ReadLimits {
-  /** How many bytes are read before the rest is cancelled: 1 MiB unless given. */
+  /** How many bytes to read before the rest is canceled; defaults to 1 MiB. */
   readonly maxBytes?: number | undefined;
-  /** How many milliseconds the reading of the body may take: 10,000 unless given. The error is then made of what has come. */
+  /**
+   * How many milliseconds reading the body may take; defaults to 10,000. After that, the error is made from what has
+   * arrived.
+   */
   readonly timeoutMs?: number | undefined;
-  /** Ends the reading; the error is then made without the body. */
+  /** A signal that stops reading; the error is then made without the body. */
   readonly signal?: AbortSignalLike | undefined;
   /**
-   * The body where it was read already, as text or parsed, and `''` where there was none; that of the response is then left alone.
+   * The body if it was already read, as text or parsed; `''` if there was none. The body of the response is then not
+   * read.
    */
   readonly content?: unknown;
 }
 
-/** What was read of a response. */
+/** The result of reading the body of a response. */
 export interface ResponseContent {
   readonly content?: unknown;
   /** What went wrong while the body was read. */
   readonly failure?: unknown;
-  /** Whether the body was read before, or somebody is reading it. */
+  /** Whether the body was already read, or is locked by another reader. */
   readonly isUsed?: boolean;
 }
 
@@ -31,22 +35,23 @@ declare const setTimeout: (callback: () => void, delay: number) => unknown;
 declare const clearTimeout: (timer: unknown) => void;
 
 /**
- * The body of a response as text of UTF-8, up to its limits, or as a client has read it. Where it cannot be read to its end, `content`
- * is what there is of it, `undefined` where there is nothing; `failure` is what went wrong. Never rejects.
+ * Reads the body of a response as UTF-8 text, up to its limits, or returns what a client has read. If it cannot be read
+ * to its end, `content` is the part that was read, or `undefined` if there is none, and `failure` is what went wrong.
+ * Never rejects.
  */
 export async function readContent(
   response: ReadableResponse,
   { content, maxBytes, timeoutMs, signal }: ReadLimits,
 ): Promise<ResponseContent> {
   if (content !== undefined) return { content };
-  const limit = boundOf(maxBytes, 2 ** 20);
-  const patience = Math.min(boundOf(timeoutMs, 10_000), longestTimer);
-  const deadline = Date.now() + patience;
+  const limit = limitOf(maxBytes, 2 ** 20);
+  const timeout = Math.min(limitOf(timeoutMs, 10_000), longestTimer);
+  const deadline = Date.now() + timeout;
   let wake = (): void => undefined;
   const stop = (): void => {
     wake();
   };
-  const timer = setTimeout(stop, patience);
+  const timer = setTimeout(stop, timeout);
   let reader: BodyReader | undefined;
   let text: string | undefined;
   try {
@@ -65,14 +70,14 @@ export async function readContent(
       const step = signal?.aborted ? undefined : await Promise.race([stopped, reader.read()]);
       if (signal?.aborted) {
         cancel(reader);
-        // A signal may be a time-out too.
+        // The signal may be a timeout, such as `AbortSignal.timeout`.
         return (signal.reason as Error | undefined)?.name === 'TimeoutError' ? { failure: signal.reason } : {};
       }
       if (step?.done) return { content: text + decoder.decode() };
-      // A body that never lets a timer run, because all of it is there already, is measured by the clock.
+      // Check the clock as well: if the whole body is already there, reading it never lets a timer run.
       if (!step || Date.now() > deadline) {
         cancel(reader);
-        const failure = new DOMException(`The body did not end within ${patience} ms`, 'TimeoutError');
+        const failure = new DOMException(`The body did not end within ${timeout} ms`, 'TimeoutError');
         return { content: text + decoder.decode(), failure };
       }
       const chunk = bytesOf(step.value);
@@ -93,12 +98,14 @@ export async function readContent(
   }
 }
 
-/** A bound that was given, where it is one: no bound can be taken away by a number that is none. */
-function boundOf(given: unknown, otherwise: number): number {
-  return typeof given === 'number' && given >= 0 ? given : otherwise;
+/**
+ * Returns the given limit if it is valid, otherwise the default. An invalid number such as `NaN` cannot remove a limit.
+ */
+function limitOf(given: unknown, fallback: number): number {
+  return typeof given === 'number' && given >= 0 ? given : fallback;
 }
 
-/** Whether the body was read, or is locked. node-fetch sets `bodyUsed` where the body is `null`, too. */
+/** Whether the body was read, or is locked. node-fetch sets `bodyUsed` even if the body is `null`. */
 function isUsed({ body, bodyUsed }: ReadableResponse): boolean {
   return body !== null && (bodyUsed === true || (body as Partial<WebBody> | undefined)?.locked === true);
 }
@@ -110,7 +117,7 @@ function readerOf({ body }: ReadableResponse): BodyReader | undefined {
   const chunks = body[Symbol.asyncIterator]();
   return {
     read: () => chunks.next(),
-    // An iterator that waits for a chunk hears of its end only afterwards; a stream of Node is ended at once.
+    // An iterator that is waiting for a chunk returns only after the chunk arrives; a Node stream can be ended at once.
     cancel: async () => {
       if ('destroy' in body) (body.destroy as () => unknown)();
       else await chunks.return?.();
@@ -118,12 +125,15 @@ function readerOf({ body }: ReadableResponse): BodyReader | undefined {
   };
 }
 
-/** Nobody waits for the end of a cancellation: on one branch of a cloned response it comes only with that of the other. */
+/**
+ * Cancels the rest of a body without waiting: one branch of a cloned response is not canceled until the other one is
+ * too.
+ */
 function cancel(reader: BodyReader | undefined): void {
   try {
     void Promise.resolve(reader?.cancel()).catch(() => undefined);
   } catch {
-    // A reader that cannot be cancelled is left alone.
+    // Ignore a reader that cannot be canceled.
   }
 }
 

@@ -5,15 +5,18 @@ import { ownCopy } from '../objects/own-copy.js';
 import { printable } from './printable.js';
 import type { ReadableResponse } from './readable-response.js';
 
-/** What the head of a response says. */
+/** What was read from the head of a response. */
 export interface ResponseHead {
   readonly received: Received;
   readonly contentType: string | undefined;
-  /** Method and address for the log, without user, query and fragment, which may hold secrets; `''` where neither is known. */
+  /**
+   * The method and the address for the log, without the user, query and fragment, which may contain secrets; `''` if
+   * neither is known.
+   */
   readonly source: string;
 }
 
-/** Reads the head of a response. What cannot be read, because a getter throws or a client has it in another form, is absent. */
+/** Reads the head of a response. A part that cannot be read is absent, for example if a getter throws. */
 export function readHead(response: ReadableResponse, method: unknown): ResponseHead {
   const url = textOf(() => response.url) ?? '';
   const fields = receivedFields(response);
@@ -43,7 +46,7 @@ function textOf(read: () => unknown): string | undefined {
   }
 }
 
-/** All fields as they came, several cookies as an array, without a prototype. */
+/** Returns all header fields as they arrived, in an object without a prototype. Several cookies become an array. */
 function receivedFields(response: ReadableResponse): ErrorFields {
   const fields = ownCopy<ErrorFields>();
   const add = (given: unknown, name: unknown): void => {
@@ -58,7 +61,7 @@ function receivedFields(response: ReadableResponse): ErrorFields {
     if (!isList && typeof headers.forEach === 'function') (headers as Pick<HeadersLike, 'forEach'>).forEach(add);
     else for (const [name, value] of isList ? headers : Object.entries(headers)) add(value, name);
   } catch {
-    // What came until then is kept.
+    // Keep the fields that were read before.
   }
   return fields;
 }
@@ -69,11 +72,11 @@ declare const URL: new (address: string) => {
   readonly pathname: string;
 };
 
-/** An address for the log, without user, query and fragment, which may hold secrets. */
+/** Returns an address for the log, without the user, query and fragment, which may contain secrets. */
 export function addressOf(url: string): string {
   try {
     const { protocol, host, pathname } = new URL(url);
-    // The address of a blob or of data is its content.
+    // Keep only the protocol of other addresses: a `data:` URL, for example, contains its data.
     return /^https?:$/.test(protocol) ? `${protocol}//${host}${pathname}` : protocol;
   } catch {
     return url.replace(/[?#].*/s, '').replace(/\/\/.*@/s, '//');

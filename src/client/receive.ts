@@ -7,10 +7,10 @@ import { ownCopy } from '../objects/own-copy.js';
 import type { ProblemDetails } from '../problem/parse-problem.js';
 import { printable } from './printable.js';
 
-/** What was read of a response. */
+/** What was read from a response. */
 export interface Reading {
   readonly received: Received;
-  /** Method and address, for the log. */
+  /** The method and the address, for the log. */
   readonly source: string;
   /** What went wrong while the body was read. */
   readonly failure: unknown;
@@ -19,7 +19,10 @@ export interface Reading {
   readonly content: unknown;
 }
 
-/** Gives an error what was read of a response, and marks it as received: whoever lets it out answers with a bare 502 or 504. */
+/**
+ * Adds what was read from a response to an error, and marks the error as received: a server that throws it answers with
+ * a bare 502 or 504.
+ */
 export function receive(error: HttpError, reading: Reading): HttpError {
   const { received, source, failure, problem, bodyText, content } = reading;
   const {
@@ -29,7 +32,7 @@ export function receive(error: HttpError, reading: Reading): HttpError {
     instance,
     extensions = {},
   } = ownCopy<Partial<ProblemDetails>>(problem);
-  // One above 599 has no phrase.
+  // A status above 599 has no phrase.
   const phrase = `Received ${received.status}${received.status === error.status ? ` ${error.statusText}` : ''}`;
   const from = source === '' ? '' : ` from ${source}`;
   const text = detail ?? problem?.title;
@@ -37,14 +40,14 @@ export function receive(error: HttpError, reading: Reading): HttpError {
   const isLate = received.status === 504 || (failure as Error | undefined)?.name === 'TimeoutError';
   const state = stateOf(error);
   state.inner.answer = gatewayAnswer(isLate);
-  // First the stack gets what the log is to show, and the message what may be shown.
+  // First set the stack to what the log should show, and the message to what clients may see.
   renew(error, { detail: log, phrase, expose: false });
   Object.assign(state, { title, type, instance, extensions });
   state.inner.detail = detail;
   for (const [name, value] of Object.entries({ received, bodyText, content, cause: failure })) {
     if (value !== undefined) hide(error, name, value);
   }
-  // Of what another server said, a process that ends by the error prints no more than the text.
+  // Hide the state: if the error ends the process, only the text of the upstream server is printed.
   hide(error, errorState, state);
   return error;
 }

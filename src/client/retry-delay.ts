@@ -6,30 +6,34 @@ import { ownCopy } from '../objects/own-copy.js';
 import type { ProblemDetails } from '../problem/parse-problem.js';
 import { longestTimer } from './longest-timer.js';
 
-/** What a delay is read from: a response, or an error. */
+/** An object with header fields, such as a response or an error. */
 export interface HasRetryAfter {
   readonly headers: Pick<HeadersLike, 'get'> | Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** What {@link retryDelay} takes: a response, an error or a problem that was read; what has no fields gives no delay. */
+/**
+ * What {@link retryDelay} accepts: a response, an error or a parsed problem. A value without header fields gives no
+ * delay.
+ */
 export type RetrySource = HasRetryAfter | Error | ProblemDetails;
 
-/** How {@link retryDelay} counts. */
+/** The options of {@link retryDelay}. */
 export interface RetryDelayOptions {
-  /** The moment the response came, in milliseconds or as a date; now unless given. */
+  /** The time when the response arrived, in milliseconds or as a date; defaults to now. */
   readonly now?: Date | number | undefined;
-  /** The longest delay in milliseconds. */
+  /** The longest delay, in milliseconds. */
   readonly max?: number | undefined;
 }
 
 /**
- * The milliseconds to wait before a new try, as the `Retry-After` of a response or of an error says; at most what a timer can
- * count to, about 24.8 days. Of an error that was read from a response it is the field of that response.
+ * Returns how many milliseconds to wait before a retry, from the `Retry-After` field of a response or an error; at most
+ * what a timer can wait, about 24.8 days. For an error that was read from a response, this is the field of that
+ * response.
  *
- * Returns `undefined` where there is no such field or it cannot be read: then the delay is yours to choose. Never throws.
+ * Returns `undefined` if there is no such field or it cannot be read: then choose a delay yourself. Never throws.
  *
  * @param source - A response, or an error.
- * @param options - The present, and a limit.
+ * @param options - The current time, and a limit.
  * @example
  * ```ts
  * retryDelay(new TooManyRequestsError('Slow down', { retryAfter: 30 })); //=> 30000
@@ -50,7 +54,7 @@ export function retryDelay(source: RetrySource, options?: RetryDelayOptions): nu
       Math.min(delay, typeof max === 'number' && !Number.isNaN(max) ? max : longestTimer, longestTimer),
     );
   } catch {
-    // No response and no error, or one whose getter throws.
+    // Neither a response nor an error, or one whose getter throws.
     return undefined;
   }
 }

@@ -5,7 +5,10 @@ import type { FieldWriters } from './field-options.js';
 import type { HttpError } from './http-error.js';
 import { HttpErrorBase } from './http-error-base.js';
 
-/** The constructor for classes of this package, which may also say how options of their own become fields. */
+/**
+ * The constructor for classes of this package. It also takes the functions that write a class's own options as header
+ * fields.
+ */
 export interface BareHttpErrorConstructor {
   new <const Status extends AnyErrorStatus = AnyErrorStatus>(
     status: ErrorStatusArgument<Status>,
@@ -17,7 +20,7 @@ export interface BareHttpErrorConstructor {
   readonly prototype: HttpError;
 }
 
-/** `HttpError` for modules that must not bring the phrases of all codes into a bundle. */
+/** `HttpError` for modules that must not pull the phrases of all codes into a bundle. */
 export const BareHttpError: BareHttpErrorConstructor = HttpErrorBase as unknown as BareHttpErrorConstructor;
 
 /** The constructor that the classes of single codes extend. */
@@ -27,12 +30,13 @@ export interface CodeErrorConstructor {
 }
 
 /**
- * What the classes of single codes extend. It looks like `HttpError` to everybody, but it has no constructor: each constructor between a
- * class and `Error` is one more frame that the engine walks over for every error.
+ * The base of the classes of single codes. From outside it looks like `HttpError`, but it has no constructor: each
+ * constructor between a class and `Error` is one more frame that the engine walks for every error.
  */
 export const CodeError: CodeErrorConstructor = /* @__PURE__ */ withoutConstructor(BareHttpError);
 
-// The class is made in here: as the argument of a call it would stay in the bundles of webpack.
+// The class is declared inside the function, because webpack keeps a class that is the argument of a call in every
+// bundle.
 function withoutConstructor({ prototype }: BareHttpErrorConstructor): CodeErrorConstructor {
   class SingleCodeError extends Error {}
   Object.setPrototypeOf(SingleCodeError.prototype, prototype);

@@ -1,18 +1,19 @@
 import { answerOf, errorPhrase, errorState, type Stateful } from './error-state.js';
 import { detailOf, withText } from './error-text.js';
 
-/** The key of the method by which Node, Bun and Deno ask an object what a console is to show of it. */
+/** The key of the method that Node, Bun and Deno call to print an object on the console. */
 export const consoleText: unique symbol = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
 
-/** The function that they hand to it. */
+/** The `inspect` function that the runtime passes to the {@link consoleText} method. */
 export type ConsoleInspect = (value: unknown, options: object) => string;
 
-/** The errors that are being shown: one may be among its own causes. */
+/** The errors that are being printed. An error may be among its own causes; this list stops the loop. */
 const showing: object[] = [];
 
 /**
- * What a console shows of an error: the stack with the text for the log, the status, what makes the problem this one, the names of its
- * header fields, and the cause. No value of a field is shown, which may be a cookie, and of what another server said the text alone.
+ * Returns what the console prints for an error: the stack with the private text, the status, the problem details, the
+ * names of the header fields, and the cause. The values of header fields are not printed, because they may be cookies.
+ * Of what another server sent, only the text is printed.
  */
 export function shownOnConsole(
   error: Stateful,
@@ -30,9 +31,9 @@ export function shownOnConsole(
     const cause: unknown = Object.getOwnPropertyDescriptor(error, 'cause')?.value;
     const members = { ...valuesOf(error), ...(answerOf(error) ? undefined : valuesOf(error[errorState])), cause };
     const shown = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-    // The stacks of some engines begin with no name of a class.
+    // In some engines, a stack does not start with the name of the class.
     const head = String(stack).startsWith(name) ? stack : withText(stack, name, detail ?? message);
-    // The text of what was caught is shown once, where it comes from.
+    // If the detail is the message of the cause, it is printed only once, with the cause.
     const isOfCause = detail !== undefined && (cause as Error | null | undefined)?.message === detail;
     const first = isOfCause ? `${name}: ${message}` : (head as string);
     return `${first} ${inspect(shown, { ...options, depth })}`;
@@ -44,7 +45,7 @@ export function shownOnConsole(
   }
 }
 
-/** The own enumerable members of an object, but for getters, which a console does not call. */
+/** The own enumerable properties of an object, without getters, because a console does not call those. */
 function valuesOf(object: object | undefined): Record<string, unknown> {
   const descriptors = Object.entries(Object.getOwnPropertyDescriptors(object ?? {}));
   return Object.fromEntries(

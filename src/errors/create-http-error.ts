@@ -4,24 +4,27 @@ import { traceFrom, untracedError } from './traced-error.js';
 import type { HttpError } from './http-error.js';
 import type { AnyErrorStatus, ErrorStatusArgument, ErrorStatusOf } from './error-status.js';
 
-/** The error of one status: `HttpErrorOf<404>` is `NotFoundError`, `HttpErrorOf<499>` is `HttpError<499>`. */
+/** The error type of a status: `HttpErrorOf<404>` is `NotFoundError`, `HttpErrorOf<499>` is `HttpError<499>`. */
 export type HttpErrorOf<Status extends number> = Status extends keyof ErrorClasses
   ? InstanceType<ErrorClasses[Status]>
   : HttpError<ErrorStatusOf<Status>>;
 
-/** The options of one status: `HttpErrorOptionsOf<405>` has `allow`, `HttpErrorOptionsOf<404>` has the common ones. */
+/**
+ * The options type of a status: `HttpErrorOptionsOf<405>` has `allow`, `HttpErrorOptionsOf<404>` has only the common
+ * options.
+ */
 export type HttpErrorOptionsOf<Status extends number> = Status extends keyof ErrorClasses
   ? NonNullable<ConstructorParameters<ErrorClasses[Status]>[1]>
   : HttpErrorOptions;
 
 /**
- * Makes the error of a status: of the class of a registered code, of `HttpError` for any other from 400 to 599.
+ * Creates the error for a status: an instance of the code's own class, or of `HttpError` if the code has no class.
  *
- * Throws a `RangeError` for another status, a `TypeError` for a field that cannot be written.
+ * Throws a `RangeError` if the status is not from 400 to 599, and a `TypeError` if a header field cannot be written.
  *
- * @param status - The status; a literal gives the type of its class.
- * @param message - What happened, for whoever reads it: the client for 4xx, the log for 5xx.
- * @param options - What goes with it; for some codes more than the common options, such as `allow` for 405.
+ * @param status - The status; with a literal such as `404`, the return type is the class of that code.
+ * @param message - What happened. The client sees it for a 4xx; for a 5xx, it goes only to the log.
+ * @param options - Header fields, problem details and the cause; some codes have more options, such as `allow` for 405.
  * @example
  * ```ts
  * createHttpError(404, 'No user 42') instanceof NotFoundError; //=> true

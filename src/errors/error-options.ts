@@ -5,7 +5,7 @@ import { fieldOptionNames } from '../generated/field-option-names.js';
 import type { FieldWriters } from './field-options.js';
 import { hide } from '../objects/hide.js';
 
-/** The options that every HTTP error takes. Only own properties count, and `undefined` and `null` count as absent. */
+/** The options of every HTTP error. Only own properties count, and `undefined` and `null` count as absent. */
 export interface HttpErrorOptions {
   /** The value that led to the error, such as a caught exception. It is for the log, and never sent. */
   readonly cause?: unknown;
@@ -19,20 +19,21 @@ export interface HttpErrorOptions {
   readonly title?: string | undefined;
   /** A URI reference that identifies this occurrence of the problem (RFC 9457 §3.1.5). */
   readonly instance?: string | undefined;
-  /** Additional members of the problem document, sent even in a 5xx; none replaces a standard one (RFC 9457 §3.2). */
+  /** Additional members of the problem document, sent even in a 5xx; standard members are ignored (RFC 9457 §3.2). */
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
-  /** Not an option: the type makes the compiler refuse an error as the options, and say that it goes into `cause`. */
+  /** Not an option. With this type, the compiler rejects an error passed as the options, and points to `cause`. */
   readonly message?: 'an error is given as { cause: error }' | undefined;
 }
 
-/** The options of an error, checked: own ones alone, and all fields among the headers. */
+/** Options after the check: only own properties, and all header fields in `headers`. */
 export interface CheckedOptions extends HttpErrorOptions {
   readonly headers?: ErrorFields | undefined;
 }
 
 /**
- * Checks what an error is given. An error in the place of the message or of the options becomes the cause. What cannot be used is
- * a `TypeError` or `RangeError`, whose own cause is the error that was handed in: a mistake in an error handler hides no failure.
+ * Checks the arguments of an error. An error passed as the message or as the options becomes the cause. Throws a
+ * `TypeError` or `RangeError` for an argument that cannot be used. Its own cause is the error that was passed, so that
+ * a mistake in an error handler does not hide the first failure.
  */
 export function checkOptions(
   status: number,
@@ -42,7 +43,8 @@ export function checkOptions(
   check: (status: number) => void = () => undefined,
 ): CheckedOptions {
   const given = isErrorObject(options) ? { cause: options } : (options as object);
-  // Each is its own, so that what somebody has given to all objects does not count; without a prototype it would be slower.
+  // Every key is set, so that nothing is read from a polluted `Object.prototype`. An object without a prototype would
+  // be slower.
   const own: Record<string, unknown> = {
     expose: undefined,
     headers: undefined,
@@ -76,19 +78,19 @@ export function checkOptions(
   }
 }
 
-/** Checks the status of an error that has no class of its own; the error that was handed in is the cause of the mistake. */
+/** Throws a `RangeError` unless the status is an error status. An error among the other arguments becomes its cause. */
 export function checkStatus(status: number, message: unknown, options: unknown): void {
   if (!isErrorStatus(status)) checkOptions(status, message, options, undefined, checkErrorStatus);
 }
 
-/** The fields of an error; an entry of the headers takes the place of what an option of the same field says. */
+/** Merges the fields that other options wrote with the `headers` option, which wins if both set a field. */
 function withHeaders(fields: ErrorFields | undefined, init: FieldsInit | null | undefined): ErrorFields | undefined {
   if (!init) return fields;
   const headers = fieldsFrom(init);
   return fields ? { ...fields, ...headers } : headers;
 }
 
-/** Whether a value is an error, of any realm; what JSON gave is none, whatever it says. */
+/** Whether a value is an error, from any realm. An object parsed from JSON never is. */
 export function isErrorObject(value: unknown): value is Error {
   return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
 }

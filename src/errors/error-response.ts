@@ -4,17 +4,18 @@ import { ignorePromise, isTagged } from './foreign-error.js';
 import { toAnswer, type AnswerOptions } from './to-answer.js';
 
 /**
- * The `Response` to anything thrown, for everything that speaks fetch.
+ * Creates the `Response` for anything that was thrown, in every framework and runtime that uses the Fetch API.
  *
- * An error of this package says its status, fields and problem document; another error what {@link toHttpError} makes of it,
- * which is a 500 that shows nothing where it is not known. An error that was read from another server's response is a bare 502, or
- * 504, unless the option `received` says otherwise. A `Response` that your code made and threw is returned as it is; one that was
- * fetched is not.
+ * For an error of this package, the response has its status, header fields and problem document. Any other error is
+ * first converted by {@link toHttpError}; an unknown one becomes a 500 that reveals nothing. An error that was read
+ * from another server's response becomes a bare 502 or 504, unless the `received` option says otherwise. A `Response`
+ * that your code created and threw is returned as it is, but one that was fetched is not.
  *
- * Never throws: what cannot be written, such as an error whose fields were changed to what no field can hold, is a bare 500.
+ * Never throws. If an error cannot be sent, for example because a header field was changed to an invalid value, the
+ * response is a bare 500.
  *
- * @param thrown - Anything.
- * @param options - What is known of errors here, and what is to be done with them.
+ * @param thrown - The value that was thrown.
+ * @param options - How to convert other errors, and what to send for an error that was read from a response.
  * @example
  * ```ts
  * errorResponse(new NotFoundError('No user 42')).status; //=> 404
@@ -28,7 +29,7 @@ export function errorResponse(thrown: unknown, options?: AnswerOptions): FetchRe
     if (isTagged(response, 'Response')) return response;
     ignorePromise(response);
   } catch {
-    // An error handler has to be able to answer.
+    // An error handler must always be able to respond.
   }
   return errorOf(500).toResponse();
 }
@@ -40,7 +41,7 @@ interface UsableResponse {
   readonly body?: { readonly locked: boolean } | null;
 }
 
-/** Whether a value is a `Response` that can be sent and that this server made: one that came from elsewhere has an address. */
+/** Whether a value is a `Response` that can still be sent and that this server created. A fetched one has a URL. */
 function isOwnResponse(thrown: unknown): thrown is FetchResponse {
   if (!isTagged(thrown, 'Response')) return false;
   const { status, url, bodyUsed, body } = thrown as UsableResponse;

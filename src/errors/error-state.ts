@@ -4,58 +4,61 @@ import type { CheckedOptions } from './error-options.js';
 import { ownCopy } from '../objects/own-copy.js';
 import { define } from '../objects/hide.js';
 
-/** The mark on the prototype by which copies of this package know the errors of each other. */
+/** The key of a mark on the prototype. It lets copies of this package recognize each other's errors. */
 export const errorMark: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.error');
 
-/** The key of the phrase of an error that keeps none of its own, on the prototype. */
+/** The key of a getter on the prototype. It returns the phrase of an error that has none of its own. */
 export const errorPhrase: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.phrase');
 
-/** The key of what an error keeps beside its status and its message; most errors keep nothing. */
+/** The key of what an error stores in addition to its status and message; most errors store nothing. */
 export const errorState: unique symbol = /* @__PURE__ */ Symbol.for('http-status-kit.state');
 
-/** An error as the accessors of its prototype see it. */
+/** An error, as the accessors on its prototype see it. */
 export interface Stateful extends Error {
   status: number;
-  /** The phrase of the class, or of the status; what was made without a constructor has none. */
+  /** The phrase of the class or the status; `undefined` for an object created without the constructor. */
   readonly [errorPhrase]?: string | undefined;
   [errorState]?: ErrorState;
 }
 
 /**
- * What an error keeps behind its members. Test frameworks compare what is enumerable, so all of it is. Node and Bun print what is
- * enumerable where an error ends the process, so what nobody may read there stands behind a getter, and is printed as one.
+ * The data behind an error's accessors. All of it is enumerable, because test frameworks compare enumerable properties.
+ * When an error ends the process, Node and Bun print enumerable properties, so the private part is behind a getter:
+ * only `[Getter]` is printed.
  */
 export interface ErrorState {
   type: string | undefined;
   title: string | undefined;
   instance: string | undefined;
   extensions: Record<string, unknown> | undefined;
-  /** The names of the header fields that the error was made with; the fields are among what is private. */
+  /** The names of the header fields that the error was created with; the values are in the private part. */
   readonly headers: readonly string[] | undefined;
   readonly inner: InnerState;
 }
 
-/** What is private of the state of an error, and what is there for the error itself. */
+/** The private part of an error's state, and what only the error itself needs. */
 export interface InnerState {
-  /** The text that was written, or read. */
+  /** The text that was passed in, or read from a response. */
   detail: string | undefined;
-  /** What was said about exposing it; only `true` exposes a 5xx. */
+  /** The `expose` option; only `true` exposes a 5xx. */
   expose: unknown;
-  /** What an error was made with, or somebody has assigned. */
+  /** The header fields that the error was created with, or that someone assigned later. */
   headers: ErrorFields | undefined;
-  /** What somebody may have written to who was given no extension members. */
+  /** What `extensions` returns if the error has no extension members. A caller may add members to it. */
   readonly extensions: Record<string, unknown>;
-  /** The status that the error was made with: a 5xx keeps its text when somebody makes it a 4xx. */
+  /**
+   * The status that the error was created with. The text of a 5xx stays private if someone changes the status to a 4xx.
+   */
   readonly status: number;
-  /** The message as it was written here; where it is another one, somebody has assigned it. */
+  /** The message that this package set. If the error has a different one, someone assigned it. */
   message: string;
-  /** What the message is where the detail is not shown or there is none, unless it is the phrase of the class. */
+  /** The phrase of this error, if it has one of its own. It is the message if the detail is private or missing. */
   phrase: string | undefined;
-  /** What this server answers in place of an error that was read from another server's response. */
+  /** What this server sends instead of an error that was read from another server's response. */
   answer: GatewayAnswer | undefined;
 }
 
-/** Makes the state of an error that has its message already. */
+/** Creates the state of an error that already has its message. */
 export function newState(
   { status, message }: { readonly status: number; readonly message: string },
   detail: string | undefined,
@@ -66,7 +69,7 @@ export function newState(
   return new State({ detail, expose, headers, extensions: {}, status, message, phrase, answer: undefined }, own);
 }
 
-/** Each member is its own: somebody may have given all objects one. */
+/** The state of an error. Every property is its own, because `Object.prototype` may be polluted. */
 class State {
   declare readonly inner: InnerState;
   type: string | undefined;
@@ -83,7 +86,8 @@ class State {
     this.extensions = own.extensions && copyMembers(own.extensions, {});
     this.headers = own.headers && namesOf(own.headers);
     this.#inner = inner;
-    // With the same getter all states are of one shape; with a getter each they would take three times as long, and five times the room.
+    // One shared getter gives all states the same shape. With a getter for each, a state would take three times as long
+    // to create, and five times the memory.
     // eslint-disable-next-line @typescript-eslint/unbound-method -- a getter is called on its object
     define(this, 'inner', { get: State.innerOf, enumerable: true });
   }
@@ -98,31 +102,34 @@ function namesOf(headers: ErrorFields): readonly string[] | undefined {
   return names.length > 0 ? names : undefined;
 }
 
-/** What a server answers in place of an error that was read from another server's response; of any other there is none. */
+/**
+ * What this server sends instead of an error that was read from another server's response; `undefined` for other
+ * errors.
+ */
 export function answerOf(error: HasErrorState): GatewayAnswer | undefined {
   return error[errorState]?.inner.answer;
 }
 
-/** How a server answers as a gateway: with nothing of what the other server said (RFC 9110 §15.6.3, §15.6.5). */
+/** What a gateway sends if the upstream server fails, without anything that server said (RFC 9110 §15.6.3, §15.6.5). */
 export interface GatewayAnswer {
   readonly status: 502 | 504;
   readonly title: string;
 }
 
-/** What may have a state: an error of this package, of whichever copy, or an object derived from one. */
+/** A value that may have a state: an error from any copy of this package, or an object derived from one. */
 export interface HasErrorState {
   readonly [errorMark]?: true;
   readonly [errorState]?: ErrorState;
 }
 
-/** Whether `detail` may be shown: of a 5xx, and of what has no status, only where it was said. */
+/** Whether the client may see `detail`. For a 5xx, or without a status, only if `expose` is `true`. */
 export function isExposed(expose: unknown, status: unknown): boolean {
   return expose === true || ((expose ?? true) === true && typeof status === 'number' && status < 500);
 }
 
 let isPeeking = false;
 
-/** A member of an error for who will not write to it: an error that keeps nothing goes on keeping nothing. */
+/** Reads a property of an error without giving the error a state. Do not write to the result. */
 export function peek<Source, Key extends keyof Source>(error: Source, key: Key): Source[Key] {
   isPeeking = true;
   try {
@@ -132,7 +139,7 @@ export function peek<Source, Key extends keyof Source>(error: Source, key: Key):
   }
 }
 
-/** Whether what is read of an error is only looked at. */
+/** Whether {@link peek} is reading, so that no state is needed. */
 export function isOnlyRead(): boolean {
   return isPeeking;
 }

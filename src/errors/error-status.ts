@@ -1,7 +1,7 @@
 import type { ErrorRange, ErrorStatus } from '../generated/http-status.js';
 import type { AnyNumber, IsOpen } from '../status/narrow.js';
 
-/** A literal has to be an error status; a plain `number`, which may be one, is checked when the error is made. */
+/** The type of a `status` argument. A literal must be an error status; a plain `number` is checked at run time. */
 export type ErrorStatusArgument<Status extends number> = number extends Status
   ? Status
   : Status extends ErrorRange
@@ -10,10 +10,10 @@ export type ErrorStatusArgument<Status extends number> = number extends Status
       ? Status
       : ErrorRange;
 
-/** Any number, where completion is to offer the codes of the registry first. */
+/** Any number; editors suggest the registered error codes first. */
 export type AnyErrorStatus = ErrorStatus | AnyNumber;
 
-/** The status of the error that a number makes: the number itself, or any error status where it is a plain `number`. */
+/** The status of an error created from a number: the literal itself, or any error status for a plain `number`. */
 export type ErrorStatusOf<Status extends number> = Status extends ErrorRange ? Status : ErrorRange;
 
 /** The title of an error whose status has no phrase. */
@@ -21,7 +21,9 @@ export function classTitle(status: number): string {
   return status < 500 ? 'Client Error' : 'Server Error';
 }
 
-/** Throws a `RangeError` unless a value can be the status of an error; it says where the status came from. */
+/**
+ * Throws a `RangeError` unless a value is an integer from 400 to 599. `source` says in the message where it came from.
+ */
 export function checkErrorStatus(status: unknown, source = ''): asserts status is ErrorRange {
   if (!isErrorStatus(status)) {
     throw new RangeError(
@@ -30,7 +32,7 @@ export function checkErrorStatus(status: unknown, source = ''): asserts status i
   }
 }
 
-/** Whether a value can be the status of an error. */
+/** Whether a value is an error status: an integer from 400 to 599. */
 export function isErrorStatus(status: unknown): status is ErrorRange {
   return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599;
 }

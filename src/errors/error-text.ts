@@ -11,15 +11,19 @@ import {
 } from './error-state.js';
 import { define, hide } from '../objects/hide.js';
 
-// What an error says in places that have to agree: its message, the first line of its stack, and the detail of its document; and the
-// cause, by which a text that the message must not have reaches monitors.
+// The text of an error appears in its message, in the first line of its stack, and in the detail of its problem
+// document. These must agree. If the message must not contain the text, it is also the message of the cause, so that
+// monitors get it.
 
-/** Whether an error shows its text: never that of another server, and that of what was made as a 5xx only where it was told to. */
+/**
+ * Whether the client may see the text of an error. The text of another server is never shown. The text of an error
+ * created as a 5xx is shown only if `expose` is `true`.
+ */
 export function exposes(inner: InnerState | undefined, status: number): boolean {
   return !inner?.answer && isExposed(inner?.expose, inner && inner.status > 499 ? inner.status : status);
 }
 
-/** Whoever assigned a message has changed what happened. */
+/** The detail of an error. A message that someone assigned replaces the stored detail. */
 export function detailOf(error: Stateful): string | undefined {
   const { message } = error;
   const inner = error[errorState]?.inner;
@@ -27,24 +31,26 @@ export function detailOf(error: Stateful): string | undefined {
   return message === error[errorPhrase] ? undefined : message || undefined;
 }
 
-/** The text of an error that its message does not have. */
+/** The detail of an error, if the message does not show it. */
 export function privateText(error: Stateful): string | undefined {
   const detail = detailOf(error);
   return detail === error.message ? undefined : detail;
 }
 
-/** The reason phrase, of which the message of an error that was received says more. */
+/**
+ * The reason phrase. The stored phrase of an error that was read from a response is a longer message, so it is skipped.
+ */
 export function phraseOf(error: Stateful): string | undefined {
   const inner = error[errorState]?.inner;
   return (inner?.answer ? undefined : inner?.phrase) ?? error[errorPhrase];
 }
 
 /**
- * The state of an error, which it keeps from now on; what was derived from an error has that of the error. What was made without a
- * constructor keeps nothing.
+ * Returns the state of an error, and stores a new one if there is none. An object derived from an error shares the
+ * state of the error. An object created without the constructor stores nothing.
  */
 export function stateOf(error: Stateful, enumerable = true): ErrorState {
-  // Only what was made as a 4xx keeps nothing, whatever status it has now.
+  // Only an error created as a 4xx can be without a state, whatever its status is now.
   const state = error[errorState] ?? newState({ status: 400, message: error.message }, detailOf(error));
   if (error[errorPhrase] !== undefined) {
     define(error, errorState, { value: state, writable: true, enumerable, configurable: true });
@@ -53,8 +59,8 @@ export function stateOf(error: Stateful, enumerable = true): ErrorState {
 }
 
 /**
- * The state of an error for who reads it, and may then write to what was read. An error that has none yet gets a hidden one: it stays
- * equal to one that was not read.
+ * Returns the state of an error to a getter whose result may be written to. An error without a state gets a
+ * non-enumerable one, so that it still equals an error that nobody has read.
  */
 export function keptState(error: Stateful): ErrorState | undefined {
   const state = error[errorState];
@@ -64,7 +70,9 @@ export function keptState(error: Stateful): ErrorState | undefined {
     : newState({ status: 400, message: error.message }, undefined);
 }
 
-/** Gives an error a message that differs from what happened, and still knows it from one that somebody assigns. */
+/**
+ * Sets a message that differs from the detail. Also stores it, so that it does not look like one that someone assigned.
+ */
 export function showAs(error: Stateful, message: string): void {
   const { inner } = stateOf(error);
   hide(error, 'message', message);
@@ -72,9 +80,9 @@ export function showAs(error: Stateful, message: string): void {
 }
 
 /**
- * Makes a text the first line of the stack, which is what loggers print, and where the error has no cause, the message of the cause:
- * monitors show messages alone, and follow the causes. The text of a stack is dear, so it is made when somebody reads it, where the
- * engine lets us.
+ * Puts a text into the first line of the stack, because loggers print the stack. If the error has no cause, the text
+ * becomes the message of one, because monitors show messages and follow causes. Formatting a stack is expensive, so it
+ * waits until someone reads the stack, if the engine allows that.
  */
 export function logAs(error: Stateful, text: string): void {
   const { name } = error;
@@ -86,7 +94,7 @@ export function logAs(error: Stateful, text: string): void {
   }
   const get: unknown = before && Object.hasOwn(before, 'get') ? Reflect.get(before, 'get') : undefined;
   if (typeof get === 'function') {
-    // A line that was written here is written anew, not over.
+    // If this function has replaced the getter before, wrap the engine's getter, not our own.
     const native = (get as OwnGetter).native ?? get;
     const own: OwnGetter = () => withText(Reflect.apply(native, error, []), name, text);
     own.native = native;
@@ -101,23 +109,26 @@ export function logAs(error: Stateful, text: string): void {
   if (!answerOf(error) && !Object.hasOwn(error, 'cause')) define(error, 'cause', privateCause);
 }
 
-/** A getter of a stack that knows the one of the engine. */
+/** A getter of the stack that remembers the engine's getter. */
 interface OwnGetter {
   (): unknown;
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- V8 makes it
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- V8 provides it
   native?: Function;
 }
 
-/** The text of a stack, with a text of its own in the first line; while an `Error.prepareStackTrace` returns call sites, it is no text. */
+/**
+ * Puts a text into the first line of a stack. `Error.prepareStackTrace` may return call sites; those are returned
+ * unchanged.
+ */
 export function withText(stack: unknown, name: string, text: string): unknown {
   if (typeof stack !== 'string') return stack;
   let rest = stack.indexOf('\n    at ');
-  // Some engines have frames of another look, and no first line before them.
+  // Some engines format frames differently, and have no first line before the frames.
   if (rest < 0 && stack.startsWith(name)) rest = `${stack}\n`.indexOf('\n');
   return `${name}: ${text}${rest < 0 ? `\n${stack}` : stack.slice(rest)}`;
 }
 
-/** The cause of an error that has none of its own, as long as it has a private text. */
+/** The cause of an error without one of its own; `undefined` unless the error has a private text. */
 const privateCause: PropertyDescriptor & ThisType<Stateful> = {
   get() {
     const text = privateText(this);
@@ -137,18 +148,21 @@ const privateCause: PropertyDescriptor & ThisType<Stateful> = {
 };
 
 /**
- * To consoles and monitors it is an error. It is no instance of `Error`, because what writes errors for a client, such as superjson,
- * takes the text of each of those.
+ * Looks like an error to consoles and monitors, but is not an instance of `Error`: code that serializes errors for a
+ * client, such as superjson, sends the message of every instance.
  */
 class PrivateText {
-  // No field: it is made by the constructor of `Error`.
+  // Not a field: the constructor of `Error` creates the object, so field initializers do not run.
   // eslint-disable-next-line @typescript-eslint/class-literal-property-style
   get name(): string {
     return 'Error';
   }
 }
 
-/** Brings message and stack to what the state will say, and then the state; of a frozen error nothing is changed. */
+/**
+ * Updates the stack and the message of an error, and the state last, so that a frozen error throws before anything
+ * changes.
+ */
 export function renew(error: Stateful, members: Partial<InnerState>): void {
   const { inner } = stateOf(error);
   const next = { ...inner, ...members };

@@ -5,20 +5,23 @@ import { formatUnsatisfiedRange } from '../fields/content-range.js';
 import { formatRetryAfter } from '../fields/retry-after.js';
 import { checkToken } from '../fields/token.js';
 
-/** The options that write header fields. Which codes take which is a fact of their records: `errorOptions`. */
+/** The options that write header fields. The record of each code lists its options in `errorOptions`. */
 export interface FieldOptions {
   /**
-   * How the client can authenticate, for `WWW-Authenticate` in a 401 and `Proxy-Authenticate` in a 407: challenges to
-   * format, or text that is sent as it is (RFC 9110 §11.3).
+   * How the client can authenticate, for `WWW-Authenticate` in a 401 and `Proxy-Authenticate` in a 407: challenge
+   * objects, or text that is sent as it is (RFC 9110 §11.3).
    */
   readonly challenges?: readonly (ChallengeInit | string)[] | undefined;
-  /** The methods that the target supports, for `Allow`; an empty list says that it supports none (RFC 9110 §10.2.1). */
+  /** The methods that the target supports, for `Allow`; an empty list means none (RFC 9110 §10.2.1). */
   readonly allow?: readonly string[] | undefined;
-  /** When the client may try again, for `Retry-After`: in how many seconds, rounded up, or when (RFC 9110 §10.2.3). */
+  /** When the client may try again, for `Retry-After`: in seconds, rounded up, or as a date (RFC 9110 §10.2.3). */
   readonly retryAfter?: number | Date | undefined;
   /** The media types that the target accepts, for `Accept` (RFC 9110 §12.5.1). */
   readonly accept?: string | readonly string[] | undefined;
-  /** The content codings that the target accepts, for `Accept-Encoding`, if it was at fault (RFC 9110 §12.5.3). */
+  /**
+   * The content codings that the target accepts, for `Accept-Encoding`, if the coding caused the error (RFC 9110
+   * §12.5.3).
+   */
   readonly acceptEncoding?: string | readonly string[] | undefined;
   /** The complete length of the representation in bytes, for `Content-Range` (RFC 9110 §14.4). */
   readonly size?: number | undefined;
@@ -28,42 +31,42 @@ export interface FieldOptions {
   readonly blockedBy?: string | URLLike | undefined;
 }
 
-/** What this package reads of a `URL`. */
+/** The part of a `URL` that this package reads. */
 export interface URLLike {
-  /** The whole URL as text. */
+  /** The whole URL, as text. */
   readonly href: string;
 }
 
-/** How options become fields, by the name of the option. An entry of `headers` for the same field wins. */
+/** Functions that write options as header fields, by option name. The `headers` option wins if both set a field. */
 export type FieldWriters = {
   readonly [Name in keyof FieldOptions]: (value: NonNullable<FieldOptions[Name]>, status: number) => FieldsInit;
 };
 
-// One constant for each list of options that codes share, so that a bundle has only those of its classes.
+// There is one constant for each set of options, so that a bundle contains only the writers of the classes it uses.
 
-/** `WWW-Authenticate`, or `Proxy-Authenticate` in a 407. */
+/** Writes `WWW-Authenticate`, or `Proxy-Authenticate` in a 407. */
 export const challengesWriters: FieldWriters = {
   challenges: (challenges, status) => [
     [`${status === 407 ? 'proxy' : 'www'}-authenticate`, formatChallenges(challenges)],
   ],
 };
 
-/** `Allow`. */
+/** Writes `Allow`. */
 export const allowWriters: FieldWriters = { allow: (methods) => [['allow', formatAllow(methods)]] };
 
-/** `Retry-After`. */
+/** Writes `Retry-After`. */
 export const retryAfterWriters: FieldWriters = { retryAfter: (delay) => [['retry-after', formatRetryAfter(delay)]] };
 
-/** `Accept` and `Accept-Encoding`. */
+/** Writes `Accept` and `Accept-Encoding`. */
 export const acceptWriters: FieldWriters = {
   accept: (types) => [['accept', listOf(types)]],
   acceptEncoding: (codings) => [['accept-encoding', listOf(codings)]],
 };
 
-/** `Content-Range`. */
+/** Writes `Content-Range`. */
 export const sizeWriters: FieldWriters = { size: (size) => [['content-range', formatUnsatisfiedRange(size)]] };
 
-/** `Upgrade`, and the `Connection` that has to name it (RFC 9110 §7.8). */
+/** Writes `Upgrade`, and the `Connection` field that must name it (RFC 9110 §7.8). */
 export const upgradeWriters: FieldWriters = {
   upgrade: (protocols) => {
     const value = listOf(protocols);
@@ -75,7 +78,7 @@ export const upgradeWriters: FieldWriters = {
   },
 };
 
-/** `Link` with the relation `blocked-by`. */
+/** Writes `Link` with the relation `blocked-by`. */
 export const blockedByWriters: FieldWriters = {
   blockedBy: (blocker) => {
     const uri = typeof blocker === 'string' ? blocker : blocker.href;

@@ -1,6 +1,6 @@
 import { ownCopy } from '../objects/own-copy.js';
 
-/** The properties that are read of a thrown thing. What each means, the package that sets it documents. */
+/** The properties that are read from a thrown value. The packages that set them document their meaning. */
 const foreignKeys = [
   '$metadata',
   '__isAuthError',
@@ -43,49 +43,49 @@ const foreignKeys = [
   'unhandled',
 ] as const;
 
-/** What was read of a thrown thing; a property that it does not have is not there either. */
+/** The properties that were read from a thrown value. A property that the value does not have is absent. */
 export type Foreign = Readonly<Partial<Record<(typeof foreignKeys)[number], unknown>>>;
 
-/** Reads a thrown thing: each property once, and one whose getter throws as if it were not there. */
+/** Reads a thrown value: each property once. A property whose getter throws is left out. */
 export function readForeign(thrown: object): Foreign {
   const foreign = ownCopy<Record<string, unknown>>();
   for (const key of foreignKeys) {
     try {
       if (hasProperty(thrown, key)) foreign[key] = (thrown as Record<string, unknown>)[key];
     } catch {
-      // Nothing can be known of it.
+      // The property is left out.
     }
   }
   return foreign;
 }
 
-/** A property that an object or one of its classes has. */
+/** Reads a property that an object has itself or inherits from one of its classes. */
 export function readProperty(object: unknown, key: string): unknown {
   return isObject(object) && hasProperty(object, key) ? object[key] : undefined;
 }
 
-/** Whether an object or one of its classes has a property. What stands on `Object.prototype`, of any realm, nobody has thrown. */
+/** Whether an object or one of its classes has a property. `Object.prototype`, of any realm, does not count. */
 function hasProperty(object: object, key: string): boolean {
   if (Object.hasOwn(object, key)) return true;
   const prototype = Object.getPrototypeOf(object) as object | null;
   return prototype !== null && Object.getPrototypeOf(prototype) !== null && hasProperty(prototype, key);
 }
 
-/** Whether a value is an object, so that its properties can be read. */
+/** Whether a value is an object, and not `null`. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether a value is what its class says it is by `Symbol.toStringTag`, of whichever realm or package. */
+/** Whether a value has a given `Symbol.toStringTag`, such as `Response`, whichever realm or package it comes from. */
 export function isTagged(value: unknown, tag: string): boolean {
   return Object.prototype.toString.call(value) === `[object ${tag}]`;
 }
 
-/** Takes care that nobody has to wait for what should not have been a promise, and that its failure ends no process. */
+/** Ignores a promise that a callback should not have returned, so that its rejection does not end the process. */
 export function ignorePromise(value: unknown): void {
   try {
     void Promise.resolve(value).catch(() => undefined);
   } catch {
-    // A proxy that throws is no promise.
+    // A proxy that throws is not a promise.
   }
 }

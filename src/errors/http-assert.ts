@@ -3,16 +3,16 @@ import { traceFrom, untracedError } from './traced-error.js';
 import type { AnyErrorStatus, ErrorStatusArgument } from './error-status.js';
 import type { HttpError } from './http-error.js';
 
-/** A text, or a function that makes it, called only where the error is made. */
+/** A message, or a function that returns one. The function is called only if the error is created. */
 export type LazyMessage = string | (() => string);
 
 /**
- * Throws the error of a status unless a condition holds; after it, TypeScript knows that it does.
+ * Throws the error for a status if a condition is falsy. After the call, TypeScript knows that the condition holds.
  *
- * @param condition - Anything; what is falsy fails.
+ * @param condition - Any value.
  * @param status - The status of the error.
- * @param message - What happened, or a function that says so.
- * @param options - What goes with the error.
+ * @param message - What happened, or a function that returns it.
+ * @param options - Header fields, problem details and the cause.
  * @example
  * ```ts
  * const user: { name: string } | undefined = { name: 'Ada' };
@@ -30,12 +30,12 @@ export function httpAssert<const Status extends AnyErrorStatus>(
 }
 
 /**
- * Returns a value unless it is `null` or `undefined`; then throws the error of a status.
+ * Returns a value, or throws the error for a status if the value is `null` or `undefined`.
  *
- * @param value - Anything; `0`, `''` and `false` are values.
+ * @param value - Any value; `0`, `''` and `false` are returned.
  * @param status - The status of the error.
- * @param message - What happened, or a function that says so.
- * @param options - What goes with the error.
+ * @param message - What happened, or a function that returns it.
+ * @param options - Header fields, problem details and the cause.
  * @example
  * ```ts
  * const users = new Map([[1, 'Ada']]);

@@ -11,7 +11,7 @@ import { detailOf, exposes, keptState, phraseOf, privateText, renew, stateOf } f
 import type { FieldWriters } from './field-options.js';
 import { define, hide } from '../objects/hide.js';
 
-/** What the base knows of statuses. A class of a single code has one that is right, and a phrase of its own. */
+/** What the base class needs for any status. The class of a single code has a valid status and a phrase of its own. */
 interface Statuses {
   readonly phrases: Readonly<Record<number, string>>;
   readonly check?: (status: number, message: unknown, options: unknown) => void;
@@ -19,7 +19,7 @@ interface Statuses {
 
 let known = { phrases: { __proto__: null }, check: undefined } as unknown as Statuses;
 
-/** The constructor, as the class itself has it. */
+/** The constructor of {@link HttpErrorBase}. */
 export interface HttpErrorBaseConstructor {
   new (status: number, message?: string, options?: HttpErrorOptions, phrase?: string, writers?: FieldWriters): Stateful;
   readonly prototype: object;
@@ -30,20 +30,20 @@ declare const Response: new (
   init: { status: number; headers: readonly (readonly [string, string])[] },
 ) => FetchResponse;
 
-/** The class of all errors. What its instances have is written for who uses them in `http-error.ts`. */
+/** The base class of all errors. `http-error.ts` documents the members for users. */
 export const HttpErrorBase: HttpErrorBaseConstructor = /* @__PURE__ */ withSymbols(
   class extends Error {
-    // A field is defined, not assigned: a setter of this name on a polluted prototype gets nothing.
+    // A field is defined, not assigned, so that a setter on a polluted prototype is not called.
     status: ErrorRange = 500;
     declare [errorState]?: ErrorState;
     declare readonly [errorPhrase]?: string | undefined;
 
     constructor(status: number, message?: string, options?: HttpErrorOptions, phrase?: string, writers?: FieldWriters) {
       known.check?.(status, message, options);
-      const word = phrase ?? known.phrases[status] ?? classTitle(status);
-      super(textOr(message, word), withCause(options));
+      const ownPhrase = phrase ?? known.phrases[status] ?? classTitle(status);
+      super(textOr(message, ownPhrase), withCause(options));
       this.status = status as ErrorRange;
-      keep(this, message, options, writers, word);
+      keep(this, message, options, writers, ownPhrase);
     }
 
     // A literal, because minifiers rename classes.
@@ -51,7 +51,7 @@ export const HttpErrorBase: HttpErrorBaseConstructor = /* @__PURE__ */ withSymbo
       return 'HttpError';
     }
     override get name(): string {
-      // A class without a name has that of the one it extends.
+      // A class without a name uses the name of the class it extends.
       let Class = this.constructor;
       while (!Class.name) Class = Object.getPrototypeOf(Class) as typeof Class;
       return Class.name;
@@ -121,7 +121,7 @@ export const HttpErrorBase: HttpErrorBaseConstructor = /* @__PURE__ */ withSymbo
     toJSON(): ProblemDocument {
       const problem = documentOf(this);
       if (Object.hasOwn(this, 'status')) return problem;
-      // Fastify serializes an object made from the error, and a response schema asks for these three.
+      // Fastify serializes an object derived from the error, and a response schema may require these three properties.
       const { statusCode, message, error } = this as typeof this & { statusCode?: unknown; error?: unknown };
       return { ...problem, statusCode, error, message };
     }
@@ -133,25 +133,25 @@ export const HttpErrorBase: HttpErrorBaseConstructor = /* @__PURE__ */ withSymbo
       return this.toResponse();
     }
 
-    /** Sentry puts it behind the message, in brackets. */
+    /** Sentry appends this text to the message, in parentheses. */
     get __sentry_fetch_url_host__(): string | undefined {
       return privateText(this);
     }
   },
 );
 
-/** What is read of an error that keeps nothing, and is not written to; of what was made without a constructor there is nothing. */
+/** An empty object for an error without a state; `undefined` for an object created without the constructor. */
 function nothingOf(error: Stateful): Record<string, never> | undefined {
   return error[errorPhrase] === undefined ? undefined : {};
 }
 
-/** The class, which knows all statuses from now on. */
+/** Gives the base class what it needs for any status, and returns the class. */
 export function withStatuses(statuses: Statuses): HttpErrorBaseConstructor {
   known = statuses;
   return HttpErrorBase;
 }
 
-/** Gives the prototype what has a symbol for its key: a class with such members would stay in every bundle. */
+/** Adds the members with symbol keys to the prototype. A class with such members would stay in every bundle. */
 function withSymbols(Class: HttpErrorBaseConstructor): HttpErrorBaseConstructor {
   const prototype = Class.prototype;
   define(prototype, errorMark, { value: true });

@@ -9,11 +9,11 @@ import type { Received } from './received.js';
 
 /** An error with an HTTP status from 400 to 599, and with the header fields and problem details of its response. */
 export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error {
-  /** The HTTP status, from 400 to 599. It is the only property that JSON, a spread as JSON and `for in` see. */
+  /** The HTTP status, from 400 to 599. It is the only property that `Object.keys` and `for in` list. */
   readonly status: Status;
   /** The same number as `status`, for frameworks that read it under this name. */
   readonly statusCode: Status;
-  /** The reason phrase of the status, for frameworks that write a status line; `title` may be another. */
+  /** The reason phrase of the status, for frameworks that write a status line; `title` may differ. */
   readonly statusText: string;
   /**
    * The text that the client may see: what you wrote for a 4xx, and the reason phrase for a 5xx, unless `expose` says
@@ -33,7 +33,7 @@ export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error
   instance: string | undefined;
   /** Additional members of the problem document, sent even in a 5xx; `{}` if there are none (RFC 9457 §3.2). */
   extensions: Record<string, unknown>;
-  /** Header fields for the response, by name in lower case; `{}` if there are none. Several cookies are an array. */
+  /** Header fields for the response, by lowercase name; `{}` if there are none. Several cookies are an array. */
   headers: ErrorFields;
   /**
    * Whether the client may see `detail`; defaults to `true` for a 4xx and `false` for a 5xx, and is `false` for an
@@ -41,12 +41,12 @@ export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error
    */
   expose: boolean;
   /**
-   * The value that led to the error, such as a caught exception. Where none was given and the message hides the
-   * detail, its message is the detail, for monitors, which follow causes; else it is absent. It is for the log, and
-   * never sent.
+   * The value that led to the error, such as a caught exception. If you passed none and the message hides the detail,
+   * it is an object with the detail as its message, because monitors follow causes; otherwise it is absent. It is for
+   * the log, and never sent.
    */
   cause?: unknown;
-  /** The head of the response that the error was read from; absent from an error that was made in any other way. */
+  /** The head of the response that the error was read from; absent if the error was not read from a response. */
   readonly received?: Received;
   /**
    * The body of the response that the error was read from, as text; absent if it was a problem document, or was given
@@ -59,30 +59,30 @@ export interface HttpError<Status extends ErrorRange = ErrorRange> extends Error
    */
   readonly content?: unknown;
   /**
-   * Returns the problem document, without what the client may not see; `JSON.stringify` calls this method. An error
-   * that was read from a response gives a bare 502 or 504 (RFC 9457 §3).
+   * Returns the problem document, without text that the client may not see; `JSON.stringify` calls this method. For an
+   * error that was read from a response, the document is a bare 502 or 504 (RFC 9457 §3).
    */
   toJSON(): ProblemDocument;
   /**
-   * Makes a new `Response` with the status, the header fields and the problem document of the error. An error that was
-   * read from a response gives a bare 502 or 504.
+   * Creates a new `Response` with the status, the header fields and the problem document of the error. For an error
+   * that was read from a response, it is a bare 502 or 504.
    */
   toResponse(): FetchResponse;
-  /** Makes the same `Response` as `toResponse`, under the name that Hono calls. */
+  /** Does the same as `toResponse`, under the name that Hono calls. */
   getResponse(): FetchResponse;
 }
 
 /** The constructor of {@link HttpError}. */
 export interface HttpErrorConstructor {
   /**
-   * Makes an error of any status from 400 to 599.
+   * Creates an error with any status from 400 to 599.
    *
-   * Throws a `RangeError` for another status, a `TypeError` for a field that cannot be written.
+   * Throws a `RangeError` for any other status, and a `TypeError` if a header field cannot be written.
    *
    * @param status - The status, registered or not.
-   * @param message - What happened, for whoever reads it: the client for 4xx, the log for 5xx.
+   * @param message - What happened. The client sees it for a 4xx; for a 5xx, it goes only to the log.
    * @param options - Header fields, problem details and the cause.
-   * @param phrase - The reason phrase; defaults to that of the registry, else to `Client Error` or `Server Error`.
+   * @param phrase - The reason phrase; defaults to the registered one, or else to `Client Error` or `Server Error`.
    */
   new <const Status extends AnyErrorStatus = AnyErrorStatus>(
     status: ErrorStatusArgument<Status>,
@@ -95,8 +95,9 @@ export interface HttpErrorConstructor {
 }
 
 /**
- * Throw an `HttpError` in a handler: frameworks read its `status`, `headers` and `message`, and its `toResponse` makes
- * the whole response. Each registered code also has a class of its own, such as `NotFoundError`.
+ * An error with an HTTP status from 400 to 599. Throw it in a handler: frameworks read its `status`, `headers` and
+ * `message`, and `toResponse` creates the whole response. Each registered code also has its own class, such as
+ * `NotFoundError`.
  *
  * @example
  * ```ts
@@ -107,7 +108,8 @@ export interface HttpErrorConstructor {
  * ```
  * @see {@link https://www.rfc-editor.org/rfc/rfc9457 | RFC 9457}
  */
-// The same class, so that only who makes errors of any status pays for the phrases of all: docs/decisions/003.
+// This is the same class as the base. Only code that imports it has the phrases of all codes in its bundle:
+// docs/decisions/003.
 export const HttpError: HttpErrorConstructor = /* @__PURE__ */ withStatuses({
   phrases: reasonPhrases,
   check: checkStatus,

@@ -5,19 +5,19 @@ import type { AnyErrorStatus } from './error-status.js';
 import type { HttpError } from './http-error.js';
 import { hasStatus } from '../status/sets.js';
 
-/** A value that turned out to be some error; of an `any` nothing but that is left. */
+/** The type of a value after the check: narrowed to the error. An `any` becomes the type of the error. */
 export type Recognized<Value, Kind> = (0 extends 1 & Value ? Kind : Value & Kind) extends infer Both extends Value
   ? Both
   : never;
 
-/** What nobody gives as a status: it stands for all of them where none is given, and completion still offers the codes. */
+/** Stands for all statuses if none is passed. No value has this type; editors still suggest the codes. */
 export interface EveryStatus {
   readonly [everyStatus]: never;
 }
 
 declare const everyStatus: unique symbol;
 
-/** The errors that have one of the statuses asked for: each status has errors of its own, so that it tells them apart. */
+/** The type of an error with one of the given statuses: a union with a member for each, so that `status` narrows it. */
 export type HttpErrorWith<Asked> =
   AskedCodes<Asked> extends infer Status
     ? Status extends number
@@ -25,15 +25,16 @@ export type HttpErrorWith<Asked> =
       : never
     : never;
 
-/** An error of the statuses asked for, or of any where none is. */
+/** The type of an error with one of the given statuses, or with any status if none is given. */
 export type AskedError<Asked> = [EveryStatus] extends [Asked] ? HttpError : HttpErrorWith<Asked> & Certainty<Asked>;
 
 /**
- * Whether a value is an HTTP error of this package, of whichever copy of it: another version, the other module format,
- * another realm. With a status, or a list of them, whether it has that status too. Never throws.
+ * Checks whether a value is an HTTP error of this package. Recognizes errors from other copies of the package too:
+ * another version, the other module format, or another realm. Never throws.
  *
- * What is true of each error of a status is all that its type says then: it may be of the class of the code, of a class derived
- * from it, an `HttpError`, or a defined problem.
+ * If you pass a status, or a list of statuses, the error must have one of them. The type then says only what is true of
+ * every error with that status: the error may be an instance of the code's class or of a subclass, an `HttpError`, or a
+ * defined problem.
  *
  * @example
  * ```ts
@@ -57,7 +58,10 @@ export function isHttpError(value: unknown, status?: number | readonly number[])
   }
 }
 
-/** Whether a value has the mark; an error is asked apart from any other object, so that the engine can learn where each has it. */
+/**
+ * Whether a value has the mark. Errors and other objects are read in separate places, which the engine can optimize
+ * better.
+ */
 function isOurs(value: unknown): value is HttpError {
   return value instanceof Error
     ? (value as HasErrorState)[errorMark] === true

@@ -1,6 +1,7 @@
 /**
- * The header fields that an error of somebody else may bring into an answer of this server: those that tell the client what to do
- * next. No cookie, and nothing of the connection, the body, caching, or the security policy of another server is among them.
+ * The header fields that an error from another package may add to this server's response: those that tell the client
+ * what to do next. Cookies are not among them, nor are fields about the connection, the body, caching or the security
+ * policy of another server.
  */
 export const passableFields = [
   'accept',
@@ -26,5 +27,5 @@ export const passableFields = [
   'x-request-id',
 ] as const;
 
-/** A field that may be passed on. */
+/** The name of a header field that may be passed on. */
 export type PassableField = (typeof passableFields)[number];

@@ -3,24 +3,24 @@ import { ownCopy } from '../objects/own-copy.js';
 import type { GatewayAnswer } from './error-state.js';
 
 /**
- * What a response said that an error was read from. It is for the program that sent the request: a server never passes
- * it on to its own clients.
+ * The head of the response that an error was read from. It is for the program that sent the request; a server never
+ * passes it on to its own clients.
  */
 export interface Received {
-  /** The address that the response came from; `''` if it is not known. */
+  /** The URL of the response; `''` if it is not known. */
   readonly url: string;
-  /** The method of the request; absent unless the `method` option named it. */
+  /** The method of the request; absent unless you passed the `method` option. */
   readonly method?: string;
-  /** The status of the response, as it came; an error that was read from a status above 599 has 500 instead. */
+  /** The status of the response, unchanged. If it is above 599, the `status` of the error is 500. */
   readonly status: number;
   /**
-   * The header fields of the response, by name in lower case, as they came: unchecked, and perhaps with cookies and
-   * other secrets.
+   * The header fields of the response, by lowercase name. They are unchecked, and may contain cookies and other
+   * secrets.
    */
   readonly headers: Readonly<ErrorFields>;
 }
 
-/** How this server answers for another one that failed, or that took too long. */
+/** What this server sends if the upstream server failed (502) or took too long (504). */
 export function gatewayAnswer(isTimeout: boolean): GatewayAnswer {
   const [status, title] = isTimeout ? ([504, 'Gateway Timeout'] as const) : ([502, 'Bad Gateway'] as const);
   return ownCopy({ status, title });

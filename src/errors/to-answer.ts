@@ -6,27 +6,28 @@ import { checkErrorStatus } from './error-status.js';
 import { ignorePromise } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
-import { converted, toHttpError, type ToHttpErrorOptions } from './to-http-error.js';
+import { convert, toHttpError, type ToHttpErrorOptions } from './to-http-error.js';
 
-/** How a server answers with what was thrown. */
+/** How to turn a thrown value into an error that this server can send. */
 export interface AnswerOptions extends ToHttpErrorOptions {
   /**
-   * What this server answers in place of an error that was read from another server's response: an error of your own, often made by
-   * `passOn`. `undefined` leaves it at a bare 502, or 504.
+   * Returns what this server sends instead of an error that was read from another server's response: an error of your
+   * own, often created with `passOn`. Return `undefined` to send a bare 502 or 504.
    */
   readonly received?: ((error: HttpError) => HttpError | undefined) | undefined;
 }
 
 /**
- * The error that a server answers with when something was thrown, for code that needs its parts; `errorResponse` and `sendError`
- * send it.
+ * Returns the error that a server should send for anything that was thrown. Use it to build the response yourself,
+ * instead of calling `errorResponse` or `sendError`.
  *
- * It is what {@link toHttpError} makes of it, but never an error that was read from another server's response: that becomes what
- * the option `received` says, else a bare 502, or 504, with the one that was read as its `cause`. One that cannot be sent as it is, because
- * somebody gave it a status or a field that cannot be written, becomes a bare 500. Never throws.
+ * It works like {@link toHttpError}, but never returns an error that was read from another server's response. Such an
+ * error becomes what the `received` option returns, or a bare 502 or 504 with the original error as its `cause`. An
+ * error that cannot be sent, because someone gave it an invalid status or header field, becomes a bare 500. Never
+ * throws.
  *
- * @param thrown - Anything.
- * @param options - What is known of errors here, and what is to be done with them.
+ * @param thrown - The value that was thrown.
+ * @param options - How to convert other errors, and what to send for an error that was read from a response.
  * @example
  * ```ts
  * toAnswer(new NotFoundError('No user 42')).status; //=> 404
@@ -38,37 +39,43 @@ export interface AnswerOptions extends ToHttpErrorOptions {
  */
 export function toAnswer(thrown: unknown, options?: AnswerOptions): HttpError {
   try {
-    const error = converted(thrown, options, toAnswer);
+    const error = convert(thrown, options, toAnswer);
     const answer = answerOf(error as HasErrorState);
-    if (!answer) return checked(error);
-    return ruled(error, options) ?? bare(answer.status, error);
+    if (!answer) return checkSendable(error);
+    return replaceReceived(error, options) ?? bareError(answer.status, error);
   } catch {
-    // What cannot be written as it is, or a proxy that throws.
-    return bare(500, thrown);
+    // An error that cannot be sent, or a proxy that throws.
+    return bareError(500, thrown);
   }
 }
 
-/** An error that says nothing but its status. */
-function bare(status: number, cause: unknown): HttpError {
+/** Creates an error with nothing but a status and a cause. */
+function bareError(status: number, cause: unknown): HttpError {
   const error = untracedError(status, undefined, { cause });
   traceFrom(toAnswer, error);
   return error;
 }
 
-/** What the rule of the application says about an error that was read; one that fails, or hands it back, lets nothing through. */
-function ruled(error: HttpError, options: AnswerOptions | undefined): HttpError | undefined {
+/**
+ * Calls the `received` option. Returns `undefined` if the option throws, or returns an error that was read from a
+ * response.
+ */
+function replaceReceived(error: HttpError, options: AnswerOptions | undefined): HttpError | undefined {
   try {
     const own = ownCopy(options).received?.(error);
-    if (isHttpError(own)) return answerOf(own as HasErrorState) ? undefined : checked(toHttpError(own));
+    if (isHttpError(own)) return answerOf(own as HasErrorState) ? undefined : checkSendable(toHttpError(own));
     ignorePromise(own);
   } catch {
-    // Nothing is passed on by accident.
+    // If the option throws, nothing is passed on.
   }
   return undefined;
 }
 
-/** An error that can be sent as it says; throws after a change to a status or a field that cannot, or a getter among its extensions. */
-function checked(error: HttpError): HttpError {
+/**
+ * Returns an error if it can be sent. Throws if its status or a field is invalid, or if a getter of its extensions
+ * throws.
+ */
+function checkSendable(error: HttpError): HttpError {
   checkErrorStatus(error.status);
   fieldsFrom(peek(error, 'headers'));
   Object.values(peek(error, 'extensions'));

@@ -16,44 +16,46 @@ import { passableFields } from './passable-fields.js';
 import { gatewayAnswer } from './received.js';
 import { errorOf, traceFrom, untracedError } from './traced-error.js';
 
-/** How {@link toHttpError} takes what others throw. */
+/** How {@link toHttpError} converts errors of other packages. */
 export interface ToHttpErrorOptions {
   /**
-   * Makes an error of your own of what was thrown, before anything else is tried: of a validation error, of the code of a database.
-   * `undefined` leaves it to the rules. It is not asked about errors of this package.
+   * Converts a thrown value before anything else is tried, for example a validation error or a database error. Return
+   * `undefined` to leave the value to the built-in rules. Not called for errors of this package.
    */
   readonly map?: ((thrown: unknown) => HttpError | undefined) | undefined;
-  /** The status of what has none: 500 unless given. */
+  /** The status for a value that has none; defaults to 500. */
   readonly fallback?: number | undefined;
-  /** Keeps the public text of errors that say it is public: those of http-errors with `expose`, boom, Nest, Hono, Fastify. */
+  /** Keeps the text of errors that mark it as public: http-errors with `expose`, boom, Nest, Hono and Fastify. */
   readonly trustExpose?: boolean | undefined;
-  /** The signal of the request that is answered. Where it is aborted, its `AbortError` is a 499. */
+  /** The signal of the request being answered. If it is aborted, its reason or an `AbortError` becomes a 499. */
   readonly signal?: RequestSignalLike | undefined;
 }
 
-/** The `AbortSignal` of a request, by shape. */
+/** The part of a request's `AbortSignal` that {@link toHttpError} reads. */
 export interface RequestSignalLike {
   readonly aborted: boolean;
   readonly reason?: unknown;
 }
 
 /**
- * Turns anything thrown into an `HttpError`.
+ * Converts anything that was thrown to an `HttpError`.
  *
- * - An error of this package is returned as it is; one of another copy of the package is rebuilt.
- * - An error that was made for answering keeps its status and those of its fields that may be passed on: http-errors, boom, h3,
- *   Nest, Hono, Fastify, and a `Response` that your code made.
- * - The failure of a client that called another server is a 502, or a 504 where it waited too long: axios, ky, got, ofetch, undici,
- *   superagent, OpenAI, AWS and others, and a `Response` that was fetched. So is a `TimeoutError` of an `AbortSignal`.
- * - Any other error keeps its `status`, or `statusCode`, as in Express, Koa and Fastify.
- * - Everything else is a 500, above all what is no error, such as parsed JSON, whatever it says.
+ * - An error of this package is returned as it is; an error from another copy of the package is rebuilt.
+ * - An error that was made for a response keeps its status, and the header fields that may be passed on: http-errors,
+ *   boom, h3, Nest, Hono, Fastify, and a `Response` that your code created.
+ * - An error of an HTTP client that called another server becomes a 502, or a 504 after a timeout: axios, ky, got,
+ *   ofetch, undici, superagent, OpenAI, AWS and others, and a `Response` that was fetched. A `TimeoutError` of an
+ *   `AbortSignal` becomes a 504.
+ * - Any other error keeps its `status` or `statusCode`, as in Express, Koa and Fastify.
+ * - Everything else becomes a 500. That includes any value that is not an error, such as parsed JSON with a `status`.
  *
- * What was thrown is the `cause`. Its text is not shown, whatever its status: it stands in `detail` and in the stack.
+ * The thrown value becomes the `cause`. The client does not see its text, whatever the status, unless `trustExpose`
+ * allows it; the text is in `detail` and in the stack.
  *
- * Never throws, never changes what it is given, and reads each of its properties once at the most.
+ * Never throws, never changes the thrown value, and reads each of its properties at most once.
  *
- * @param thrown - Anything.
- * @param options - What is known of errors here, and what is to be done with them.
+ * @param thrown - The value that was thrown.
+ * @param options - How to convert errors of other packages.
  * @example
  * ```ts
  * toHttpError(new NotFoundError('No user 42')).message; //=> 'No user 42'
@@ -65,25 +67,25 @@ export interface RequestSignalLike {
  */
 export function toHttpError(thrown: unknown, options?: ToHttpErrorOptions): HttpError {
   try {
-    return converted(thrown, options, toHttpError);
+    return convert(thrown, options, toHttpError);
   } catch {
-    // A proxy that throws: nothing can be known of it.
+    // A proxy that throws tells nothing about the error.
     const error = untracedError(500, undefined, { cause: thrown });
     traceFrom(toHttpError, error);
     return error;
   }
 }
 
-/** What `toHttpError` returns, for a function of this package that the stack of the error begins before; may throw. */
-export function converted(thrown: unknown, options: ToHttpErrorOptions | undefined, caller: unknown): HttpError {
+/** Does the work of {@link toHttpError}, but may throw. The stack of a new error starts where `caller` was called. */
+export function convert(thrown: unknown, options: ToHttpErrorOptions | undefined, caller: unknown): HttpError {
   if (thrown instanceof BareHttpError) return thrown;
-  if (isHttpError(thrown)) return rebuilt(thrown);
+  if (isHttpError(thrown)) return rebuild(thrown);
   const own = ownCopy(options);
-  return mapped(thrown, own) ?? judged(thrown, own, caller);
+  return applyMap(thrown, own) ?? convertForeign(thrown, own, caller);
 }
 
-/** An error of another copy of this package, as one of this, with all that it holds. */
-function rebuilt(error: HttpError): HttpError {
+/** Rebuilds an error from another copy of this package with the classes of this copy. Everything it holds is kept. */
+function rebuild(error: HttpError): HttpError {
   const { status, detail, expose, title, type, instance, name, message, stack, statusText } = error;
   const headers = peek(error, 'headers');
   const extensions = peek(error, 'extensions');
@@ -106,23 +108,23 @@ function rebuilt(error: HttpError): HttpError {
   return copy;
 }
 
-function mapped(thrown: unknown, { map }: ToHttpErrorOptions): HttpError | undefined {
+function applyMap(thrown: unknown, { map }: ToHttpErrorOptions): HttpError | undefined {
   try {
     const error = map?.(thrown);
     if (isHttpError(error)) return toHttpError(error);
     ignorePromise(error);
   } catch {
-    // A mapper that fails has nothing to say, and what was thrown is still to be answered.
+    // If `map` throws, the built-in rules still apply to the value.
   }
   return undefined;
 }
 
-function judged(thrown: unknown, options: ToHttpErrorOptions, caller: unknown): HttpError {
+function convertForeign(thrown: unknown, options: ToHttpErrorOptions, caller: unknown): HttpError {
   const { fallback, signal, trustExpose } = options;
   const make = (given: unknown, text?: unknown, answering?: Partial<AnsweringError>): HttpError => {
     const status = [given, fallback].find(isErrorStatus) ?? 500;
     const { publicText, headers } = answering ?? {};
-    // What the error is in the end decides, not what it said to be.
+    // The final status decides, not the status that the error claimed.
     const isText = typeof publicText === 'string' && publicText !== '';
     const isPublic = trustExpose === true && isText && isExposed(answering?.expose, status);
     const shown = isPublic ? publicText : text;
@@ -144,16 +146,16 @@ function judged(thrown: unknown, options: ToHttpErrorOptions, caller: unknown): 
   if (name === 'TimeoutError' && isTagged(thrown, 'DOMException')) return make(504, message);
   if (!isErrorObject(thrown)) return make(undefined, message);
   if (signal?.aborted === true && (name === 'AbortError' || thrown === signal.reason)) return make(499, message);
-  // h3 wraps what it caught.
+  // h3 wraps the errors that it catches.
   if (error.unhandled === true && isErrorObject(cause))
-    return isHttpError(cause) ? toHttpError(cause) : judged(cause, options, caller);
+    return isHttpError(cause) ? toHttpError(cause) : convertForeign(cause, options, caller);
   const answering = readAnsweringError(error);
   if (answering) return make(answering.status, message, answering);
   if (isClientFailure(error)) return make(gatewayAnswer(isTimeout(error)).status, message);
   return make([error.status, error.statusCode].find(isErrorStatus), message);
 }
 
-/** Those of the fields of a foreign error that may be passed on, as far as they can be written. */
+/** The header fields of a foreign error that may be passed on. Fields that cannot be written are left out. */
 function passable(headers: unknown): ErrorFields {
   if (!isObject(headers)) return {};
   const pairs = Symbol.iterator in headers ? [...(headers as unknown as Iterable<never>)] : Object.entries(headers);

@@ -6,52 +6,52 @@ import { isObject, readProperty } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
 
-/** What a structured logger writes of something that was thrown: plain JSON values. */
+/** What a structured logger writes about a thrown value, as plain JSON values. */
 export interface LogObject {
-  /** The name of the class of an error, else the type of the value, such as `string`. */
+  /** The class name of an error, or the type of any other value, such as `string`. */
   readonly name: string;
-  /** What happened: the private text where there is one, else the message. */
+  /** The message, or the `detail` if the message hides it; both for an error that was read from a response. */
   readonly message: string;
   /** The status of an HTTP error, or the `status` of any other error. */
   readonly status?: number;
-  /** The type of the problem; absent if it is `about:blank`. */
+  /** The URI reference of the problem type; absent if it is `about:blank`. */
   readonly type?: string;
-  /** The address of this occurrence of the problem; absent if it has none. */
+  /** The URI reference of this occurrence of the problem; absent if there is none. */
   readonly instance?: string;
-  /** The extension members of the problem, those that JSON can hold; absent if there are none. */
+  /** The extension members that can be written as JSON; absent if there are none. */
   readonly extensions?: Readonly<Record<string, unknown>>;
-  /** The names of the header fields, never their values, which may be cookies; absent if there are none. */
+  /** The names of the header fields, without the values, which may be cookies; absent if there are none. */
   readonly headers?: readonly string[];
-  /** Where an error was read from: the address, without user, query and fragment, and the status of the response. */
+  /** The response that the error was read from; absent if the error was not read from a response. */
   readonly received?: {
-    /** The address of the response; `''` if it is not known. */
+    /** The URL of the response, without user, query and fragment; `''` if it is not known. */
     readonly url: string;
-    /** The status of the response, as it came. */
+    /** The status of the response, unchanged. */
     readonly status: number;
   };
   /** The stack as text; absent if there is none. */
   readonly stack?: string;
-  /** What led to the error; its causes follow, up to ten in all. */
+  /** The cause of the error. It may have a cause of its own, and so on, up to ten in all. */
   readonly cause?: LogObject;
-  /** The errors of an `AggregateError`, the first ten. */
+  /** The first ten errors of an `AggregateError`. */
   readonly errors?: readonly LogObject[];
 }
 
-/** How many causes are followed, and how many errors of an aggregate are shown. */
-const most = 10;
+/** How many causes are followed, and how many errors of an `AggregateError` are shown. */
+const maxErrors = 10;
 
-/** How many objects are shown in all: the errors of an aggregate may be aggregates, too. */
-const mostInAll = 100;
+/** How many objects are shown in all. The errors of an `AggregateError` may be of that class too. */
+const maxObjects = 100;
 
 /**
- * The plain object that a structured logger writes of anything thrown: with the private text of an error, which its message does not have,
- * with its causes, and with nothing that a log is not to hold.
+ * Converts anything that was thrown to a plain object for a structured logger. The object has the `detail` of an error
+ * even if its message hides it, and the causes, but nothing that does not belong in a log.
  *
- * It is made for the serializers of pino, winston and bunyan, for the attributes of OpenTelemetry and the contexts of Sentry; what
- * serializes errors by their `toJSON` gets what a client gets. Of header fields it has the names, of an error that was read from a response
- * the address without its query. Never throws.
+ * Use it in a serializer of pino, winston or bunyan, for OpenTelemetry attributes, or for a Sentry context. A logger
+ * that calls `toJSON` instead gets only what the client gets. Header fields are logged by name, without their values,
+ * and the URL of a response without its query. Never throws.
  *
- * @param thrown - Anything.
+ * @param thrown - The value that was thrown.
  * @example
  * ```ts
  * const error = new ServiceUnavailableError('Pool is empty', { retryAfter: 30, cause: new Error('ECONNREFUSED') });
@@ -61,10 +61,10 @@ const mostInAll = 100;
  * ```
  */
 export function toLogObject(thrown: unknown): LogObject {
-  return logObject(thrown, [], { left: mostInAll });
+  return logObject(thrown, [], { left: maxObjects });
 }
 
-/** The object of something thrown, which is none of those that are shown already. */
+/** Converts one value. `above` holds the values that it is nested in, and `room` counts how many more may be shown. */
 function logObject(thrown: unknown, above: readonly unknown[], room: { left: number }): LogObject {
   room.left -= 1;
   if (!isObject(thrown)) {
@@ -80,7 +80,7 @@ function logObject(thrown: unknown, above: readonly unknown[], room: { left: num
     return typeof value === 'string' ? value : undefined;
   };
   const follow = (value: unknown): LogObject | undefined =>
-    value === undefined || shown.includes(value) || shown.length > most || room.left < 1
+    value === undefined || shown.includes(value) || shown.length > maxErrors || room.left < 1
       ? undefined
       : logObject(value, shown, room);
   const status = read('status');
@@ -96,13 +96,13 @@ function logObject(thrown: unknown, above: readonly unknown[], room: { left: num
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as unknown as LogObject;
 }
 
-/** The first of a list, by index: its methods may be others. */
+/** Returns the first items of an array. Reads them by index, because the methods of the array may be overridden. */
 function firstOf(list: unknown): unknown[] | undefined {
   if (!Array.isArray(list)) return undefined;
-  return Array.from({ length: Math.min(list.length, most) }, (_, index): unknown => list[index]);
+  return Array.from({ length: Math.min(list.length, maxErrors) }, (_, index): unknown => list[index]);
 }
 
-/** What an HTTP error has beside what every error has; somebody may have assigned what is of another type. */
+/** What only an HTTP error has. Every type is checked, because someone may have assigned a different one. */
 function partsOf(
   error: HttpError,
   read: (key: string) => unknown,
@@ -117,7 +117,7 @@ function partsOf(
   );
   const headers = attempt(() => Object.keys(peek(error, 'headers'))) ?? [];
   return {
-    // The message of an error that was read says which response it was.
+    // The message of an error that was read from a response names the response, so it is kept.
     message: detail === undefined || detail === message ? message : received ? `${message}: ${detail}` : detail,
     ...(type !== undefined && type !== 'about:blank' && { type }),
     ...(instance !== undefined && { instance }),
@@ -129,14 +129,14 @@ function partsOf(
   };
 }
 
-/** The cause that was given: what stands in its place where none was has the text of the error itself. */
+/** The cause that was passed in. The one that this package adds is skipped: it repeats the text of the error. */
 function causeOf(error: object): unknown {
   const own = Object.getOwnPropertyDescriptor(error, 'cause');
   if (!isHttpError(error)) return readProperty(error, 'cause');
   return own && Object.hasOwn(own, 'value') ? (own.value as unknown) : undefined;
 }
 
-/** What a getter or a proxy gives; nothing where it throws. */
+/** Calls a function that may throw, because of a getter or a proxy; returns `undefined` if it does. */
 function attempt<Value>(read: () => Value): Value | undefined {
   try {
     return read();

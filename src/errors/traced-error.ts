@@ -4,15 +4,15 @@ import { checkStatus, isErrorObject, type HttpErrorOptions } from './error-optio
 import { logAs } from './error-text.js';
 import type { HttpError } from './http-error.js';
 
-/** What V8 has beside the standard, and the other engines from it. */
+/** Properties of `Error` that V8 added to the standard, and that other engines have adopted. */
 interface StackTraces {
   stackTraceLimit?: unknown;
   readonly captureStackTrace?: (error: object, caller: unknown) => void;
 }
 
-/** The error of a status: of the class of a registered code, of the base for any other. */
+/** Creates the error for a status: an instance of the code's own class, or of the base class if the code has none. */
 export function errorOf(status: number, message?: string, options?: HttpErrorOptions): HttpError {
-  // Text that looks like a code is none.
+  // A string such as '404' is not a code.
   const isCode = typeof (status as unknown) === 'number' && Object.hasOwn(errorClasses, status);
   const ErrorClass = isCode ? errorClasses[status as keyof ErrorClasses] : undefined;
   if (ErrorClass) return new ErrorClass(message, options);
@@ -21,19 +21,19 @@ export function errorOf(status: number, message?: string, options?: HttpErrorOpt
 }
 
 /**
- * The error of a status for a function of this package that calls {@link traceFrom} before it hands it out. The constructor takes no trace, so
- * that one is taken, not two: it is nearly all that an error costs.
+ * Creates the error for a status without a stack trace. The caller then calls {@link traceFrom}, so that only one trace
+ * is captured: the trace is nearly all that an error costs.
  */
 export function untracedError(status: number, message?: string, options?: HttpErrorOptions): HttpError {
   const traces = Error as StackTraces;
   const limit = traces.stackTraceLimit;
   if (!traces.captureStackTrace) return errorOf(status, message, options);
-  // Getters are called before, so that an error that one of them makes has a trace.
+  // Call the getters first, so that an error that one of them creates has a trace.
   const own = options === undefined || typeof options !== 'object' || isErrorObject(options) ? options : { ...options };
   try {
     traces.stackTraceLimit = undefined;
   } catch {
-    // Somebody has frozen `Error`.
+    // Someone has frozen `Error`.
     return errorOf(status, message, own);
   }
   try {
@@ -48,8 +48,8 @@ export function untracedError(status: number, message?: string, options?: HttpEr
 }
 
 /**
- * Lets the stack of an error begin where a function of this package was called: monitors group by the first frame. Not to be called last:
- * in some engines it would then take the place of its caller on the stack.
+ * Makes the stack of an error start where `caller` was called, because monitors group errors by the first frame. Must
+ * not be the last call of a function: in some engines, a last call replaces its caller on the stack.
  */
 export function traceFrom(caller: unknown, error: HttpError, message?: string): void {
   try {

@@ -3,10 +3,10 @@ import { checkToken, isToken } from './token.js';
 import { trimWhiteSpace } from './white-space.js';
 
 /**
- * The value of an `Allow` field: the methods in their order, each once, as they are written. No methods give an empty value,
- * which says that none is allowed.
+ * Formats the value of an `Allow` field. Keeps the order and the case of the methods, and removes duplicates. An empty
+ * list gives an empty value, which means that no method is allowed.
  *
- * Throws a `TypeError` for a method that is no token.
+ * Throws a `TypeError` for a method that is not a token.
  *
  * @example
  * ```ts
@@ -21,11 +21,12 @@ export function formatAllow(methods: readonly string[]): string {
 }
 
 /**
- * Reads an `Allow` field: the methods in their order, each once, as they are written. An empty value gives an empty list.
+ * Reads an `Allow` field. Keeps the order and the case of the methods, and removes duplicates. An empty value gives an
+ * empty list.
  *
- * Returns `undefined` where there is no field or some element is no token. Linear in the length of the value.
+ * Returns `undefined` if there is no field, or an element is not a token. Takes linear time.
  *
- * @param value - The value as `Headers.get` gives it, or the lines one by one.
+ * @param value - The value as `Headers.get` returns it, or the lines one by one.
  * @example
  * ```ts
  * parseAllow('GET, HEAD'); //=> ['GET', 'HEAD']

@@ -1,22 +1,24 @@
 import { ownCopy } from '../objects/own-copy.js';
 import { checkToken, isToken } from './token.js';
 
-/** A challenge: how a client can authenticate. It has a `token68`, or parameters, or neither (RFC 9110 §11.3). */
+/** A challenge: how a client can authenticate. It has either a `token68` or parameters, or neither (RFC 9110 §11.3). */
 export interface ChallengeInit {
   /** The authentication scheme, such as `Bearer`. */
   readonly scheme: string;
-  /** A token that stands for parameters, as Negotiate has it. */
+  /** A single token instead of parameters, as Negotiate uses it. */
   readonly token68?: string | undefined;
   /** Parameters by name, such as `realm`. */
   readonly params?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
- * The value of a `WWW-Authenticate` or `Proxy-Authenticate` field. A value that is no token is quoted, and so is `realm`
- * always, and what RFC 7616 §3.3 quotes in a Digest challenge; text is a challenge that is written already.
+ * Formats the value of a `WWW-Authenticate` or `Proxy-Authenticate` field.
  *
- * Throws a `TypeError` for what the grammar does not allow: a scheme or name that is no token, a name that occurs twice, a
- * character that cannot be written, a `token68` beside parameters, and no challenge at all.
+ * Quotes values that are not tokens, every `realm`, and the values that RFC 7616 §3.3 quotes in a Digest challenge.
+ * Pass a string for a challenge that is already formatted.
+ *
+ * Throws a `TypeError` for an empty list, and for what the grammar does not allow: a scheme or a name that is not a
+ * token, a name that occurs twice, a character that cannot be written, or a `token68` together with parameters.
  *
  * @example
  * ```ts
@@ -47,7 +49,10 @@ function formatChallenge(challenge: ChallengeInit | string): string {
   return [scheme, token68 ?? values.join(', ')].filter((part) => part !== '').join(' ');
 }
 
-/** What a Digest challenge quotes, even where it is a token (RFC 7616 §3.3); every scheme quotes its realm (RFC 9110 §11.5). */
+/**
+ * The parameters that a Digest challenge quotes even if they are tokens (RFC 7616 §3.3). Every scheme quotes its realm
+ * (RFC 9110 §11.5).
+ */
 const quotedByDigest = /^(?:domain|nonce|opaque|qop)$/i;
 
 function formatParameter(scheme: string, name: string, value: unknown): string {

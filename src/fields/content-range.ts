@@ -2,9 +2,10 @@ import { checkToken } from './token.js';
 import { trimWhiteSpace } from './white-space.js';
 
 /**
- * The value of the `Content-Range` field of a 416: how large the representation is that the range did not fit.
+ * Formats the `Content-Range` field of a 416, which tells the client how large the representation is.
  *
- * Throws a `RangeError` for a size that is no whole number from 0 on, a `TypeError` for a unit that is no token.
+ * Throws a `RangeError` for a size that is not a whole number from 0 up, and a `TypeError` for a unit that is not a
+ * token.
  *
  * @param size - The complete length of the representation, in units.
  * @param unit - The range unit.
@@ -22,24 +23,24 @@ export function formatUnsatisfiedRange(size: number, unit = 'bytes'): string {
   return `${unit} */${size}`;
 }
 
-/** What a `Content-Range` field says: a range with the complete length, or the length that a range did not fit. */
+/** What a `Content-Range` field says: a range and the complete length, or only the complete length in a 416. */
 export interface ContentRange {
   readonly unit: string;
-  /** The first position; absent in the answer to a range that cannot be satisfied. */
+  /** The first position of the range; absent in a 416. */
   readonly start?: number;
-  /** The last position, which belongs to the range. */
+  /** The last position of the range, inclusive; absent in a 416. */
   readonly end?: number;
-  /** The complete length; `null` where it is not known. */
+  /** The complete length; `null` if it is not known. */
   readonly size: number | null;
 }
 
 /**
  * Reads a `Content-Range` field.
  *
- * Returns `undefined` where there is no field, it cannot be read, its positions contradict each other, or a number is larger
- * than `Number.MAX_SAFE_INTEGER`. Linear in the length of the value.
+ * Returns `undefined` if there is no field, it cannot be read, its positions contradict each other, or a number is
+ * larger than `Number.MAX_SAFE_INTEGER`. Takes linear time.
  *
- * @param value - The value as `Headers.get` gives it.
+ * @param value - The value as `Headers.get` returns it.
  * @example
  * ```ts
  * parseContentRange('bytes 0-9/50'); //=> { unit: 'bytes', start: 0, end: 9, size: 50 }

@@ -1,4 +1,4 @@
-/** The lines of a field that was given as one text or line by line; `undefined` where it is anything else. */
+/** Returns the lines of a field that was passed as one string or line by line; `undefined` for anything else. */
 export function linesOf(fieldLines: unknown): readonly string[] | undefined {
   try {
     const lines: readonly unknown[] = Array.isArray(fieldLines) ? fieldLines : [fieldLines];

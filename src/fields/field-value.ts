@@ -1,21 +1,25 @@
 import type { ErrorFields, FieldsInit } from './fetch-types.js';
 import { put } from '../objects/own-members.js';
 
-/** Fields of the body and of the connection: whoever sends an error decides both, so they are not the error's to carry. */
+/**
+ * Header fields about the body and the connection. The code that sends an error sets them, so the error does not carry
+ * them.
+ */
 const framingField =
   /^(?:content-(?:encoding|length|type)|http2-settings|keep-alive|proxy-connection|te|trailer|transfer-encoding)$/;
 
-/** A name and a value that both Node and Fetch accept, a line each. */
+/** Matches a name and a value, on one line each, that both Node and Fetch accept. */
 const writable = /^[\w!#$%&'*+.^`|~-]+\n[\t -~\x80-\xff]*$/;
 
 /**
- * Header fields as a plain object with names in lower case, each checked.
+ * Checks header fields and returns them as a plain object with names in lower case.
  *
- * A name is a token; a value holds tabs, spaces, visible ASCII and the octets 80 to FF. Node and Fetch each accept characters
- * that the other refuses: this is what both accept. Throws a `TypeError` for anything else.
+ * A name must be a token. A value may contain tabs, spaces, visible ASCII and the octets 80 to FF. Node and Fetch each
+ * accept characters that the other refuses; these are the ones that both accept. Throws a `TypeError` for anything
+ * else.
  *
- * Fields of the same name become one, their values joined by a comma, but for Set-Cookie, whose values become an array (RFC 9110
- * §5.3). What is `undefined` or `null` is left out, and so are the fields of the body and of the connection.
+ * Values of the same field are joined by commas, except for Set-Cookie, whose values become an array (RFC 9110 §5.3).
+ * Values that are `undefined` or `null` are left out, and so are fields about the body and the connection.
  */
 export function fieldsFrom(init: FieldsInit, fields: ErrorFields = {}): ErrorFields {
   const write = (given: unknown, name: unknown): void => {
@@ -39,7 +43,7 @@ function writeField(fields: ErrorFields, name: unknown, given: unknown): void {
   if (!framingField.test(key)) addField(fields, key, value);
 }
 
-/** Adds a field: several cookies are an array, several values of any other field a list. */
+/** Adds a field. Several cookies become an array; several values of any other field become a list. */
 export function addField(fields: ErrorFields, key: string, value: string): void {
   const before = Object.hasOwn(fields, key) ? fields[key] : undefined;
   if (Array.isArray(before)) before.push(value);
@@ -47,7 +51,7 @@ export function addField(fields: ErrorFields, key: string, value: string): void 
   else fields[key] = key === 'set-cookie' ? [before, value] : `${before}, ${value}`;
 }
 
-/** Fields as `Headers` takes them: one pair for each value. */
+/** Returns fields in the form that `Headers` accepts: one pair for each value. */
 export function fieldLines(fields: Readonly<ErrorFields>): [string, string][] {
   return Object.entries(fields).flatMap(([name, values]) =>
     [values].flat().map((value): [string, string] => [name, value]),

@@ -4,8 +4,10 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const time = '([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d|60)';
 
 /**
- * The moment that an HTTP-date names, in one of its three forms; `undefined` for anything else. The forms are matched to the
- * letter: `Date.parse` reads much that is no date, and one of the forms as local time. The name of the day is not compared.
+ * Reads an HTTP-date in any of its three forms; `undefined` for anything else.
+ *
+ * The forms must match exactly: `Date.parse` accepts much that is not an HTTP-date, and reads one of the forms as local
+ * time. The name of the day is not checked against the date.
  */
 export function parseHttpDate(text: string, now: number): Date | undefined {
   const month = `(${months.join('|')})`;
@@ -17,7 +19,7 @@ export function parseHttpDate(text: string, now: number): Date | undefined {
   return rfc850 ? nearYear(rfc850, now) : undefined;
 }
 
-/** Two digits of a year mean the latest year that is not more than 50 years ahead (RFC 9110 §5.6.7). */
+/** A two-digit year means the latest year that is not more than 50 years ahead (RFC 9110 §5.6.7). */
 function nearYear(parts: RegExpExecArray, now: number): Date | undefined {
   const limit = new Date(now);
   const century = limit.getUTCFullYear() - (limit.getUTCFullYear() % 100);
@@ -34,7 +36,7 @@ function utc(
   clock: readonly string[],
 ): Date | undefined {
   const date = new Date(0);
-  // Unlike Date.UTC, this does not take the years 0 to 99 for 1900 to 1999.
+  // Unlike Date.UTC, this does not treat the years 0 to 99 as 1900 to 1999.
   date.setUTCFullYear(Number(year), months.indexOf(month ?? ''), Number(day));
   if (date.getUTCDate() !== Number(day)) return undefined;
   const [hours = 0, minutes = 0, seconds = 0] = clock.map(Number);

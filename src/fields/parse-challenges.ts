@@ -2,23 +2,23 @@ import { ownCopy } from '../objects/own-copy.js';
 import { linesOf } from './field-lines.js';
 import { isWhiteSpace } from './white-space.js';
 
-/** A challenge as it was read: how a client can authenticate (RFC 9110 §11.3). */
+/** A parsed challenge: how a client can authenticate (RFC 9110 §11.3). */
 export interface Challenge {
-  /** The authentication scheme as it is written; compare it without case. */
+  /** The authentication scheme as it was sent. Ignore case when you compare it. */
   readonly scheme: string;
-  /** A token that stands for parameters, as Negotiate has it. */
+  /** A single token instead of parameters, as Negotiate uses it. */
   readonly token68?: string;
-  /** Parameters by name, names in lower case; the object has no prototype. */
+  /** Parameters by name in lower case; the object has no prototype. */
   readonly params: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads the lines of a `WWW-Authenticate` or `Proxy-Authenticate` field.
+ * Reads a `WWW-Authenticate` or `Proxy-Authenticate` field.
  *
- * Returns `undefined` where there is no field or the grammar is broken anywhere, a parameter that occurs twice in a challenge
- * included; an empty field gives an empty list. Linear in the length of the lines.
+ * Returns `undefined` if there is no field, or if any part of it breaks the grammar, for example a parameter that
+ * occurs twice in a challenge. An empty field gives an empty list. Takes linear time.
  *
- * @param fieldLines - The value as `Headers.get` gives it, or the lines one by one.
+ * @param fieldLines - The value as `Headers.get` returns it, or the lines one by one.
  * @example
  * ```ts
  * const [basic, bearer] = parseChallenges('Basic realm="simple", Bearer error="invalid_token"') ?? [];
@@ -43,7 +43,7 @@ interface OpenChallenge {
 class ChallengeScanner {
   private readonly text: string;
   private index = 0;
-  /** Whether the last challenge has the space after its scheme that its parameters stand behind. */
+  /** Whether the scheme of the last challenge is followed by a space, after which its parameters can come. */
   private takesParameters = false;
 
   constructor(text: string) {
@@ -56,7 +56,8 @@ class ChallengeScanner {
       const name = this.matchToken();
       if (name === undefined) return undefined;
       const current = challenges.at(-1);
-      // A name before an equals sign continues a challenge; before anything else it is the scheme of the next.
+      // A name before an equals sign is a parameter of the current challenge; any other name is the scheme of the next
+      // one.
       const isRead = this.isBeforeEquals() ? this.readParameter(current, name) : this.readChallenge(challenges, name);
       this.skipWhiteSpace();
       if (!isRead || (this.index < this.text.length && this.text[this.index] !== ',')) return undefined;
@@ -64,7 +65,7 @@ class ChallengeScanner {
     return challenges;
   }
 
-  /** What follows a scheme: nothing, a token68, or the first parameter. */
+  /** Reads what follows a scheme: nothing, a token68, or the first parameter. */
   private readChallenge(challenges: OpenChallenge[], scheme: string): boolean {
     const challenge: OpenChallenge = { scheme, params: ownCopy<Record<string, string>>() };
     challenges.push(challenge);
@@ -99,7 +100,7 @@ class ChallengeScanner {
     return true;
   }
 
-  /** A quoted string (RFC 9110 §5.6.4), without its quotes and backslashes. */
+  /** Reads a quoted string (RFC 9110 §5.6.4), without its quotes and backslashes. */
   private readQuoted(): string | undefined {
     const parts: string[] = [];
     this.index++;
@@ -144,7 +145,7 @@ class ChallengeScanner {
     while (isWhiteSpace(this.text, this.index)) this.index++;
   }
 
-  /** Moves to the next element of the list; empty ones count for nothing (RFC 9110 §5.6.1.2). */
+  /** Moves to the next element of the list, and skips empty ones (RFC 9110 §5.6.1.2). */
   private hasElement(): boolean {
     while (isWhiteSpace(this.text, this.index) || this.text[this.index] === ',') this.index++;
     return this.index < this.text.length;

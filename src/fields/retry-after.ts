@@ -3,22 +3,22 @@ import { trimWhiteSpace } from './white-space.js';
 
 /** What a `Retry-After` field says. */
 export interface RetryAfter {
-  /** How it says it. */
+  /** Whether the field has a number of seconds or a date. */
   readonly form: 'delay-seconds' | 'http-date';
-  /** Milliseconds to wait: a whole number from 0 on, at most `Number.MAX_SAFE_INTEGER`. */
+  /** The milliseconds to wait: a whole number from 0 to `Number.MAX_SAFE_INTEGER`. */
   readonly delayMs: number;
-  /** The moment that a date names. */
+  /** The date in the field; absent if the field has a number of seconds. */
   readonly at?: Date;
 }
 
 /**
- * Reads a `Retry-After` field: seconds, or a date in one of the three forms of HTTP.
+ * Reads a `Retry-After` field: seconds, or a date in any of the three forms of HTTP.
  *
- * Returns `undefined` where there is no field or it cannot be read: a sign, a fraction, a unit, a date of another kind, two
- * values. A date in the past is a delay of 0. Linear in the length of the value.
+ * Returns `undefined` if there is no field or it cannot be read, for example because of a sign, a fraction, a unit,
+ * another date format or a second value. A date in the past gives a delay of 0. Takes linear time.
  *
- * @param value - The value as `Headers.get` gives it.
- * @param now - The moment the response came, in milliseconds or as a date; now unless given or where it is none.
+ * @param value - The value as `Headers.get` returns it.
+ * @param now - The time when the response arrived, in milliseconds or as a date; defaults to now. An invalid time counts as now.
  * @example
  * ```ts
  * parseRetryAfter('120'); //=> { form: 'delay-seconds', delayMs: 120000 }
@@ -34,22 +34,22 @@ export function parseRetryAfter(
 export function parseRetryAfter(value: unknown, now: unknown = Date.now()): RetryAfter | undefined {
   if (typeof value !== 'string') return undefined;
   const given = now instanceof Date ? now.getTime() : now;
-  const present = typeof given === 'number' && Number.isFinite(given) ? given : Date.now();
+  const receivedAt = typeof given === 'number' && Number.isFinite(given) ? given : Date.now();
   const text = trimWhiteSpace(value);
   if (/^[0-9]+$/.test(text)) {
     return { form: 'delay-seconds', delayMs: Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER) };
   }
-  const at = parseHttpDate(text, present);
-  return at && { form: 'http-date', delayMs: Math.max(0, at.getTime() - present), at };
+  const at = parseHttpDate(text, receivedAt);
+  return at && { form: 'http-date', delayMs: Math.max(0, at.getTime() - receivedAt), at };
 }
 
 /**
- * The value of a `Retry-After` field: whole seconds, or a date; fractions of a second round up.
+ * Formats the value of a `Retry-After` field: whole seconds, or a date. Fractions of a second are rounded up.
  *
- * Throws a `RangeError` for a number that is negative, not finite or too large to be written in digits, and for a date that is
- * invalid or outside the years 1 to 9999.
+ * Throws a `RangeError` for a number that is negative, not finite or above `Number.MAX_SAFE_INTEGER`, and for a date
+ * that is invalid or outside the years 0 to 9999.
  *
- * @param delay - Seconds from now, or the moment.
+ * @param delay - The number of seconds to wait, or a date.
  * @example
  * ```ts
  * formatRetryAfter(1.2); //=> '2'

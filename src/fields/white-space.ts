@@ -1,6 +1,6 @@
 /**
- * A text without the spaces and tabs around it, the only white space around a value (RFC 9110 §5.6.3). A regular expression
- * that looks for them at the end takes quadratic time.
+ * Removes spaces and tabs from both ends of a text; a value can have no other white space around it (RFC 9110 §5.6.3).
+ * A regular expression that looks for them at the end takes quadratic time.
  */
 export function trimWhiteSpace(text: string): string {
   let start = 0;
@@ -10,7 +10,7 @@ export function trimWhiteSpace(text: string): string {
   return text.slice(start, end);
 }
 
-/** Whether there is a space or a tab at a place in a text. */
+/** Whether the character at an index is a space or a tab. */
 export function isWhiteSpace(text: string, index: number): boolean {
   const character = text[index];
   return character === ' ' || character === '\t';

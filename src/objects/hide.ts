@@ -1,9 +1,12 @@
-/** Gives an error a property that is its own, writable and not enumerable; an assignment could meet a frozen prototype. */
+/** Gives an error its own writable, non-enumerable property. An assignment would fail if the prototype is frozen. */
 export function hide(error: object, key: PropertyKey, value: unknown): void {
   define(error, key, { value, writable: true, enumerable: false, configurable: true });
 }
 
-/** Defines a property; a plain descriptor is faster, and one without a prototype is for where somebody gave all objects a getter. */
+/**
+ * Defines a property. If `Object.prototype` is polluted, the descriptor loses its prototype first; a plain descriptor
+ * is faster.
+ */
 export function define(error: object, key: PropertyKey, descriptor: PropertyDescriptor): void {
   const { prototype } = Object;
   if (

@@ -1,12 +1,12 @@
 import { define } from './hide.js';
 import { ownCopy } from './own-copy.js';
 
-/** A copy of the own members of an object, without a prototype; one whose getter throws is left out. */
+/** Copies an object's own members into one without a prototype. A member whose getter throws is left out. */
 export function ownMembers(object: unknown): Record<string, unknown> {
   return copyMembers(object, ownCopy());
 }
 
-/** Copies the own members of an object into another one; one whose getter throws is left out. */
+/** Copies an object's own members into another object. A member whose getter throws is left out. */
 export function copyMembers(from: unknown, into: Record<string, unknown>): Record<string, unknown> {
   if (typeof from !== 'object') return into;
   try {
@@ -14,7 +14,7 @@ export function copyMembers(from: unknown, into: Record<string, unknown>): Recor
       try {
         put(into, key, (from as Record<string, unknown>)[key]);
       } catch {
-        // What cannot be read cannot be sent.
+        // The member is left out.
       }
     }
   } catch {
@@ -23,7 +23,7 @@ export function copyMembers(from: unknown, into: Record<string, unknown>): Recor
   return into;
 }
 
-/** Gives an object a member of its own; an assignment would not make one that has a setter on the prototype, such as `__proto__`. */
+/** Sets an own member of an object. An assignment would call a setter on the prototype instead, such as `__proto__`. */
 export function put<Value>(object: Record<string, Value>, key: string, value: Value): void {
   if (key in object) define(object, key, { value, writable: true, enumerable: true, configurable: true });
   else object[key] = value;

@@ -9,15 +9,17 @@ import type { DefinedProblem, ProblemDefinition, ProblemErrorOptions } from './p
 import { problemSchema } from './problem-schema.js';
 
 /**
- * Declares a problem type once, for the server that throws it, for the clients that read it, and for the documentation: a class
- * to throw, a check of what was read, types of both, and a JSON Schema.
+ * Declares a problem type once, for the server that throws it, the clients that read it and the documentation. Returns
+ * an error class with its types and a JSON Schema. Pass the class to {@link isProblem} to recognize the problem.
  *
- * The extension members are described by a schema of any library that follows Standard Schema, as they are sent. Whoever throws
- * the error has to give what the schema accepts; nothing is validated then. {@link isProblem} and {@link isProblemDocument} validate
- * what was read. Without a schema, `with` gives the extension members a type for who throws, and who reads them knows nothing.
+ * Describe the extension members, as they are sent, with a schema from any Standard Schema library. When you create an
+ * error, TypeScript checks its extension members against the input type of the schema, but nothing validates them.
+ * {@link isProblem} and {@link isProblemDocument} validate what was read. Without a schema, `with` declares a type for
+ * the extension members of the errors that you create; readers get the members as `unknown`.
  *
- * Throws a `RangeError` for a status that is no error, a `TypeError` for a type that is no text, for a schema that is none, and for an
- * extension member with the name of a standard one; the last also when an error is made.
+ * Throws a `RangeError` if the status is not an error status. Throws a `TypeError` if the type is empty or not a
+ * string, if the schema does not follow Standard Schema, or if an extension member has the name of a standard one. The
+ * error constructor checks these names too.
  *
  * @param definition - What all occurrences of the problem share.
  * @example
@@ -80,7 +82,7 @@ export function defineProblem(definition: ProblemDefinition<string, number, unkn
   };
 }
 
-/** The options of an occurrence; an error in the place of the extensions or of the options becomes the cause. */
+/** Returns the options for one error. An error passed as the extensions or as the options becomes the cause. */
 function occurrence(extensions: unknown, options: unknown, type: string, title: string): HttpErrorOptions {
   const given = isErrorObject(options) ? { cause: options } : (options as HttpErrorOptions | undefined);
   if (isErrorObject(extensions)) return { cause: extensions, ...given, type, title };
@@ -91,20 +93,20 @@ function occurrence(extensions: unknown, options: unknown, type: string, title: 
 function checkNames(names: readonly string[], type: string, cause?: unknown): void {
   const taken = names.find((name) => (standardMembers as readonly string[]).includes(name));
   if (taken === undefined) return;
-  // The error that was about to be reported is not lost by this mistake.
+  // Keep the original error as the cause, so that this mistake does not hide it.
   throw new TypeError(
     `Cannot use ${taken} as an extension member of ${type}: every problem document has its own (RFC 9457 §3.1)`,
     isErrorObject(cause) ? { cause } : undefined,
   );
 }
 
-/** Whether a value has what Standard Schema prescribes; the schemas of some libraries are functions. */
+/** Whether a value follows Standard Schema. The schemas of some libraries are functions. */
 function isSchema(value: unknown): value is StandardSchema {
   const standard = (value as Partial<StandardSchema> | null)?.['~standard'];
   return standard?.version === 1 && typeof standard.validate === 'function';
 }
 
-/** `Out of stock` is `OutOfStock`. */
+/** Turns `Out of stock` into `OutOfStock`. */
 function pascalCase(title: string): string {
   const words = title.split(/\W+/);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');

@@ -8,12 +8,15 @@ import { isHttpError, type Recognized } from '../errors/is-http-error.js';
 import type { AnyProblemClass } from './problem-class.js';
 import type { CheckedDocumentOf, CheckedProblemOf } from './problem-of.js';
 
-/** An error or a read problem as an occurrence of a defined problem. */
+/** An error or a parsed problem, typed as an occurrence of a defined problem. */
 export type ProblemIn<Value, Class> = unknown extends Value
   ? (HttpError | ProblemDetails) & CheckedProblemOf<Class>
   : CheckedProblemOf<Class>;
 
-/** Part of a type that is narrowed to where a `false` says nothing of the type: a schema can refuse a value of the right one. */
+/**
+ * `unknown` for a problem without a schema; otherwise {@link OneSided}, because a schema can reject a value of the
+ * right type.
+ */
 export type SchemaCertainty<Class> = Class extends { readonly extensions: infer Schema }
   ? [Schema] extends [undefined]
     ? unknown
@@ -21,15 +24,18 @@ export type SchemaCertainty<Class> = Class extends { readonly extensions: infer 
   : OneSided;
 
 /**
- * Whether a value is an occurrence of a defined problem: its error, the error that was read back from a response, or the problem
- * that `parseProblem` read. Type and status decide, and the schema of the extension members where the problem has one: it validates
- * them each time, so that their type is never a guess. What the schema transforms stays as it was sent.
+ * Whether a value is an occurrence of a defined problem: an error that you created, an error read from a response, or a
+ * problem that `parseProblem` returned.
  *
- * Never throws because of the value: one that lies, is cyclic or nested deeper than 100 levels is `false`. Throws a `TypeError` for a
- * schema that is asynchronous or that throws.
+ * The type and the status must match. If the problem has a schema, the extension members must pass it too. They are
+ * validated on every call, so their type is never a guess. The value keeps the members as they were sent, even if the
+ * schema transforms them.
  *
- * @param value - Anything; of a plain object only own members count.
- * @param Class - The class that `defineProblem` made.
+ * No value makes it throw: a value that is cyclic, nested more than 100 levels deep or unreadable gives `false`. Throws
+ * a `TypeError` if the schema is asynchronous, or throws even for an empty object.
+ *
+ * @param value - Any value. Inherited members of a plain object are ignored.
+ * @param Class - The class that `defineProblem` returned.
  * @example
  * ```ts
  * const Gone = defineProblem({ type: 'urn:example:gone', status: 410, title: 'Sold' });
@@ -47,7 +53,10 @@ export function isProblem(value: unknown, Class: AnyProblemClass): boolean {
   return extensionsOf(value, Class) !== undefined;
 }
 
-/** The extension members of an occurrence of a problem, as its schema gives them; `undefined` where the value is none. */
+/**
+ * Returns the extension members as the schema outputs them, or `undefined` if the value is not an occurrence of the
+ * problem.
+ */
 export function extensionsOf(value: unknown, Class: AnyProblemClass): Validated | undefined {
   const { type, status, extensions } = isHttpError(value) ? readMembers(value) : ownMembers(value);
   const isOne = isOf(Class, type, status) && typeof extensions === 'object' && extensions !== null;
@@ -55,14 +64,15 @@ export function extensionsOf(value: unknown, Class: AnyProblemClass): Validated 
 }
 
 /**
- * Whether a value is the problem document of a defined problem, flat as it is sent: what `response.json()` gave. Its standard members
- * have to be of their types, and its other members what the schema accepts.
+ * Whether a value is the problem document of a defined problem, such as the result of `response.json()`.
  *
- * Never throws because of the value: one that lies, is cyclic or nested deeper than 100 levels is `false`. Throws a `TypeError` for a
- * schema that is asynchronous or that throws.
+ * The standard members must have the right types, and the other members must pass the schema.
  *
- * @param value - Anything; only own members count.
- * @param Class - The class that `defineProblem` made.
+ * No value makes it throw: a value that is cyclic, nested more than 100 levels deep or unreadable gives `false`. Throws
+ * a `TypeError` if the schema is asynchronous, or throws even for an empty object.
+ *
+ * @param value - Any value. Inherited members are ignored.
+ * @param Class - The class that `defineProblem` returned.
  * @example
  * ```ts
  * const Gone = defineProblem({ type: 'urn:example:gone', status: 410, title: 'Sold' });
@@ -96,37 +106,43 @@ function readMembers(error: HttpError): Partial<HttpError> {
   }
 }
 
-/** Whether type and status are those of a class; `type` and `status` of what is no problem class are not there. */
+/**
+ * Whether a type and a status are those of a class. A value that is not a problem class has neither, so nothing matches
+ * it.
+ */
 function isOf(Class: AnyProblemClass, type: unknown, status: unknown): boolean {
   return typeof type === 'string' && type === Class.type && status === Class.status;
 }
 
-/** What was validated. */
+/** The result of a successful validation. */
 interface Validated {
-  /** What the schema makes of what was sent. */
+  /** The output of the schema. */
   readonly value: unknown;
 }
 
-const mostLevels = 100;
-
-/** Schemas that have answered without throwing; made when the first is asked, because loading the package does nothing. */
-let tried: WeakSet<StandardSchema> | undefined;
+const maxLevels = 100;
 
 /**
- * What the schema of a class makes of extension members; `undefined` where it refuses them, and where they are nested too deep or
- * too much for it. Throws a `TypeError` for a schema that cannot be used with any value.
+ * Schemas that did not throw for an empty object. Created on first use, because importing the package must run no code.
+ */
+let testedSchemas: WeakSet<StandardSchema> | undefined;
+
+/**
+ * Returns the extension members as the schema outputs them; `undefined` if the schema rejects them or throws for them,
+ * or if they are nested too deep. Throws a `TypeError` if the schema cannot be used with any value.
  */
 function validated(Class: AnyProblemClass, extensions: object): Validated | undefined {
   const { extensions: schema, type } = Class;
   const members = { ...ownMembers(extensions) };
-  // Also where something within it cannot even be read.
-  if (readJson(members, mostLevels) === undefined) return undefined;
+  // This also rejects members that throw when they are read.
+  if (readJson(members, maxLevels) === undefined) return undefined;
   if (!schema) return { value: members };
   let result: SchemaResult<unknown> | 'later' | undefined;
   try {
-    // Once with nothing that anybody sent: no value can make a good schema look like one that throws, or the other way round.
-    if (!(tried ??= new WeakSet()).has(schema)) result = answerOf(schema, {});
-    tried.add(schema);
+    // Test the schema once with a value that nobody sent. Otherwise a sent value could make a working schema look
+    // broken, or a broken one look as if it worked.
+    if (!(testedSchemas ??= new WeakSet()).has(schema)) result = answerOf(schema, {});
+    testedSchemas.add(schema);
   } catch (cause) {
     throw new TypeError(`Cannot check ${type}: its schema throws`, { cause });
   }
@@ -140,7 +156,7 @@ function validated(Class: AnyProblemClass, extensions: object): Validated | unde
   return result.issues ? undefined : { value: result.value };
 }
 
-/** What a schema says of a value, or that it says so only later. */
+/** Validates a value; returns `'later'` if the schema is asynchronous. */
 function answerOf(schema: StandardSchema, value: unknown): SchemaResult<unknown> | 'later' {
   const result = schema['~standard'].validate(value);
   if (!('then' in result)) return result;
@@ -149,13 +165,16 @@ function answerOf(schema: StandardSchema, value: unknown): SchemaResult<unknown>
   return 'later';
 }
 
-/** Throws where a check or a transformation throws: zod then starts again, and promises an answer that never comes. */
+/**
+ * Throws if a check or a transformation of the schema throws. In that case, zod starts over asynchronously and returns
+ * a promise instead.
+ */
 function throwAgain(schema: StandardSchema, value: unknown): void {
   const { safeParse } = schema as { readonly safeParse?: (value: unknown) => unknown };
   try {
     safeParse?.(value);
   } catch (thrown) {
-    // What it throws for a promise says so.
+    // For an asynchronous schema, zod throws an error that says so. Any other error comes from the schema itself.
     if (!/promise|async/i.test(String((thrown as Error | null)?.message))) throw thrown;
   }
 }

@@ -1,38 +1,44 @@
 import { readProperty } from '../errors/foreign-error.js';
 
-// The shapes in which validators report what is wrong.
+// The different shapes in which validators report issues.
 
-/** How long what is written of an issue can get, its text and its pointer. */
+/** The maximum number of characters in the text of an issue, and in its pointer. */
 export const mostText = 1000;
 
-/** An issue with the members that it is about, where its path leads to what has them; `undefined` is what the path leads to. */
+/**
+ * An issue, and the members that it is about, relative to its path. `undefined` stands for the value at the path
+ * itself.
+ */
 export interface IssuePart {
   readonly issue: unknown;
   readonly members: readonly unknown[];
 }
 
-/** What an issue tells of: most tell of one mistake. */
+/** Splits an issue into its parts. Most issues report a single mistake. */
 export function partsOf(issue: unknown): readonly IssuePart[] {
-  // arktype puts all that is wrong in one place together.
+  // arktype combines all mistakes at the same path into one issue.
   const errors = readMember(issue, 'code') === 'intersection' ? arrayOf(readMember(issue, 'errors')) : undefined;
   if (errors) return errors.map((error) => ({ issue: error, members: [undefined] }));
   return [{ issue, members: unknownKeys(issue) ?? [memberOf(issue)] }];
 }
 
-/** The keys that zod does not know in an object, which share an issue. */
+/** The unknown keys of an object, which zod reports in one issue; `undefined` for any other issue. */
 export function unknownKeys(issue: unknown): readonly unknown[] | undefined {
   return readMember(issue, 'code') === 'unrecognized_keys' ? arrayOf(readMember(issue, 'keys')) : undefined;
 }
 
-/** The member of an object that an error of ajv is about, which only its params name: one that is missing, or that is too much. */
+/** The missing or unexpected member that an ajv error is about. ajv names it only in `params`. */
 function memberOf(issue: unknown): unknown {
   const params = readMember(issue, 'params');
-  // Of JSON Type Definition, the path of what is too much leads to it.
+  // In JSON Type Definition, the path already leads to the unexpected member.
   if (readMember(params, 'error') === 'additional') return undefined;
   return readMember(params, 'missingProperty') ?? sentMember(issue);
 }
 
-/** The member that ajv does not allow, or whose name it does not; unlike a missing one, the client has named it. */
+/**
+ * The member that ajv rejects, or whose name it rejects. Unlike the name of a missing member, this name came from the
+ * client.
+ */
 export function sentMember(issue: unknown): unknown {
   const params = readMember(issue, 'params');
   return (
@@ -43,7 +49,7 @@ export function sentMember(issue: unknown): unknown {
   );
 }
 
-/** A property of what somebody else made; one whose getter throws is not there. */
+/** Reads a property of an object from other code; `undefined` if its getter throws. */
 export function readMember(object: unknown, key: string): unknown {
   try {
     return readProperty(object, key);
@@ -52,7 +58,7 @@ export function readMember(object: unknown, key: string): unknown {
   }
 }
 
-/** A copy of an array; nothing where a value is none, or cannot be read. */
+/** Copies an array; `undefined` if the value is not an array or cannot be read. */
 export function arrayOf(value: unknown): readonly unknown[] | undefined {
   try {
     return Array.isArray(value) ? [...(value as unknown[])] : undefined;

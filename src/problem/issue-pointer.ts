@@ -1,6 +1,6 @@
 import { arrayOf, mostText, readMember } from './issue-parts.js';
 
-/** Where a mistake is, or a member there: a JSON Pointer in the form of a URI fragment (RFC 6901 §6). */
+/** The location of an issue, or of a member there, as a JSON Pointer in a URI fragment (RFC 6901 §6). */
 export function pointerOf(issue: unknown, member: unknown): string {
   let pointer = '#';
   for (const token of tokensOf(issue, member)) {
@@ -11,10 +11,10 @@ export function pointerOf(issue: unknown, member: unknown): string {
   return pointer;
 }
 
-/** The reference tokens of the place, escaped; they end before what has no name in JSON. */
+/** The escaped reference tokens of the location, up to the first key that has no name in JSON. */
 function tokensOf(issue: unknown, member: unknown): string[] {
   const instancePath = readMember(issue, 'instancePath');
-  // That of ajv is a pointer already.
+  // ajv reports the path as a pointer.
   const tokens = typeof instancePath === 'string' ? instancePath.split('/').slice(1) : [];
   const path = arrayOf(readMember(issue, 'path')) ?? [];
   for (const key of member === undefined ? path : [...path, member]) {
@@ -25,8 +25,11 @@ function tokensOf(issue: unknown, member: unknown): string[] {
   return tokens;
 }
 
-/** A reference token as a fragment has it: of what `encodeURI` leaves, a fragment cannot hold `#` alone (RFC 3986 §3.5). */
+/**
+ * Encodes a reference token for a URI fragment. Of the characters that `encodeURI` keeps, a fragment cannot contain `#`
+ * (RFC 3986 §3.5).
+ */
 function inFragment(token: string): string {
-  // A lone surrogate has no UTF-8.
+  // A lone surrogate cannot be encoded as UTF-8.
   return encodeURI(token.replaceAll(/[\ud800-\udfff]/gu, '\ufffd')).replaceAll('#', '%23');
 }

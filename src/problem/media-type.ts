@@ -2,10 +2,9 @@ import type { HeadersLike } from '../fields/fetch-types.js';
 import { trimWhiteSpace } from '../fields/white-space.js';
 
 /**
- * Whether a `Content-Type` announces a problem document in JSON: `application/problem+json`, in any case, with or without
- * parameters.
+ * Whether a `Content-Type` is `application/problem+json`, in upper or lower case, with or without parameters.
  *
- * @param contentType - The value as `Headers.get` gives it; what is no text announces nothing.
+ * @param contentType - The value as `Headers.get` returns it. Anything but a string gives `false`.
  * @example
  * ```ts
  * isProblemMediaType('application/problem+json; charset=utf-8'); //=> true
@@ -21,7 +20,7 @@ export function isProblemMediaType(contentType: unknown): boolean {
 }
 
 /**
- * Whether a response announces a problem document. Never throws.
+ * Whether the `Content-Type` of a response is `application/problem+json`. Never throws.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import type { ResponseLike } from '../fields/fetch-types.js';
 import { ownCopy } from '../objects/own-copy.js';
 import { isStatusRange } from '../status/classes.js';
 
-/** A problem as it was read: the standard members of RFC 9457, and all other members as `extensions`. */
+/** A parsed problem document: the standard members of RFC 9457, and all other members as `extensions`. */
 export interface ProblemDetails {
   /**
    * A URI reference that identifies the problem type; `'about:blank'` if the document has none. A relative one is
@@ -21,27 +21,29 @@ export interface ProblemDetails {
   readonly extensions: Record<string, unknown>;
 }
 
-/** `unknown`, which changes nothing; for a response or a promise, which have to be awaited first, what the compiler is to say. */
+/** Makes the compiler reject a response or a promise, and say what to pass instead; `unknown` for anything else. */
 export type AlreadyRead<Document> = Document extends PromiseLike<unknown> | ResponseLike
   ? { readonly 'what is read is the text of a response, or what its json() gave': never }
   : unknown;
 
-/** What is known about the response that a problem came in, and limits. Only own properties count. */
+/** The options of {@link parseProblem}: what you know about the response, and limits. Only own properties count. */
 export interface ParseProblemOptions {
   /** The address of the response, against which a relative `type` is resolved; without it, `type` stays relative. */
   readonly url?: string | undefined;
-  /** The status of the response. It changes nothing in what is read: compare it with the status of the document. */
+  /**
+   * The status of the response. It does not change the result: compare it with the `status` of the document yourself.
+   */
   readonly status?: number | undefined;
   /** How many levels deep the document may be nested; defaults to 100. A deeper document is not read. */
   readonly maxDepth?: number | undefined;
 }
 
 /**
- * Reads a problem document from its text, or from the value that JSON gave.
+ * Reads a problem document from its JSON text, or from the parsed value.
  *
- * As RFC 9457 §3.1 asks, a member of the wrong type counts as absent. Returns `undefined` where there is no JSON object, or one
- * that is nested too deep, and for what JSON never gives, such as a `Response`, a promise, an error or a `Map`. Never throws, and
- * fetches nothing: `type` is a name, not a link.
+ * A member of the wrong type counts as absent (RFC 9457 §3.1). Returns `undefined` if the document is not a JSON object
+ * or is nested too deep, and for values that JSON never produces, such as a `Response`, a promise, an error or a `Map`.
+ * Never throws, and never fetches anything: `type` is a name, not a link.
  *
  * @param document - The text, or the parsed value.
  * @param options - The address and the status of the response, and limits.
@@ -71,12 +73,15 @@ export function parseProblem(document: unknown, options?: ParseProblemOptions): 
       extensions,
     };
   } catch {
-    // A getter or a proxy that throws, which JSON never gives.
+    // A getter or a proxy that throws; JSON never produces one.
     return undefined;
   }
 }
 
-/** The value of a JSON text, or a value as it is; `undefined` where it is no JSON, or nested deeper than so many levels. */
+/**
+ * Parses a JSON text, and returns any other value as it is; `undefined` if the text is not JSON or the value is nested
+ * too deep.
+ */
 export function readJson(document: unknown, maxDepth: unknown): unknown {
   const levels = typeof maxDepth === 'number' && !Number.isNaN(maxDepth) ? maxDepth : 100;
   try {
@@ -87,7 +92,10 @@ export function readJson(document: unknown, maxDepth: unknown): unknown {
   }
 }
 
-/** How many levels a value has, `Infinity` where they are more than the limit. What stands in several places is counted once. */
+/**
+ * Returns how many levels deep a value is nested; `Infinity` if it is more than the limit. An object that occurs in
+ * several places is measured once.
+ */
 function depthOf(value: unknown, limit: number, known: Map<object, number>): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (!(limit > 0)) return Number.POSITIVE_INFINITY;
@@ -102,7 +110,7 @@ function depthOf(value: unknown, limit: number, known: Map<object, number>): num
   return depth + 1;
 }
 
-/** Whether a value is an object as JSON gives it, of whichever realm: without a class. */
+/** Whether a value is a plain object, as JSON produces it, from any realm. */
 export function isPlainObject(value: unknown): value is object {
   try {
     if (Object.prototype.toString.call(value) !== '[object Object]') return false;
@@ -116,13 +124,16 @@ export function isPlainObject(value: unknown): value is object {
 
 declare const URL: new (reference: string, base: string | undefined) => { readonly href: string };
 
-/** An absolute URI is compared as it stands, so it is not made anew, which would add a slash or change its case. */
+/**
+ * Resolves a relative type. An absolute URI stays as it is: types are compared as strings, and `URL` could add a slash
+ * or change the case.
+ */
 function resolved(type: string, base: string | undefined): string {
   if (/^[a-z][a-z\d+.-]*:/i.test(type)) return type;
   try {
     return new URL(type, base).href;
   } catch {
-    // Without a base, or with one that is none, a relative reference stays as it is.
+    // Without a valid base, a relative reference stays as it is.
     return type;
   }
 }

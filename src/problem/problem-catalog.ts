@@ -10,89 +10,95 @@ import type { EnsureOkOptions } from '../client/ensure-ok.js';
 import { errorFromResponse } from '../client/error-from-response.js';
 import type { ReadableResponse } from '../client/readable-response.js';
 
-/** The problems of an API, by a name for each. */
+/** The problem classes of an API, by name. */
 export type ProblemClasses = Readonly<Record<string, AnyProblemClass>>;
 
-/** Any problem of a catalog, as it is known where it was read. */
+/** A value narrowed to any problem of a catalog. */
 export type AnyProblemIn<Value, Classes extends ProblemClasses> = {
   [Name in keyof Classes]: ProblemIn<Value, Classes[Name]>;
 }[keyof Classes];
 
-/** A handler for each problem of a catalog, and `_` for all else. What may be missing handles nothing, so only `_` makes it optional. */
+/**
+ * Handlers for the problems of a catalog, and `_` for everything else. A handler may be optional only if there is `_`,
+ * because a missing handler handles nothing.
+ */
 export type ProblemCases<Value, Classes extends ProblemClasses, Key = '_'> = {
   readonly [Name in keyof Classes]?: (error: Recognized<Value, ProblemIn<Value, Classes[Name]>>) => unknown;
 } & {
-  /** Everything that no other case handles. */
+  /** Handles every value that has no other case. */
   readonly _?: (error: Value) => unknown;
 } & Readonly<Record<'_' extends Key ? '_' : Key & PropertyKey, object>>;
 
-/** Demands `_` unless the value can be nothing but a problem that has a handler. */
+/** Requires `_` unless the value can only be a problem that has a handler. */
 type ExhaustiveCases<Value, Classes extends ProblemClasses, Key> = '_' extends Key
   ? unknown
   : [Exclude<TypesOf<Value>, Classes[Key & keyof Classes]['type']>] extends [never]
     ? unknown
     : { readonly _: (error: Value) => unknown };
 
-/** The problem types that a value can have; any text for what is no problem. */
+/** The problem types that a value can have; `string` for a value that is not a problem. */
 type TypesOf<Value> = Value extends { readonly type: infer Type } ? Type : string;
 
-/** What the compiler says about a key that is no problem of the catalog. */
+/** The message of the compiler for a key that is not a problem of the catalog. */
 type NoProblem = 'a case is a name of the catalog, or _';
 
 type OtherNames<Classes, Key> = Exclude<Key, keyof Classes | '_'>;
 
 type NoOtherCases<Names> = [Names] extends [never] ? unknown : Readonly<Record<Names & PropertyKey, NoProblem>>;
 
-/** What was read of a response: a problem of the catalog by its name, or another error. */
+/** The result of reading a response: a problem of the catalog with its name, or another error. */
 export type ReadProblem<Classes extends ProblemClasses> =
   | { [Name in keyof Classes]: ReadProblemOf<Name, Classes[Name]> }[keyof Classes]
   | {
-      /** No problem of the catalog. */
+      /** The error is not a problem of the catalog. */
       readonly name: undefined;
-      /** The error of the response. */
+      /** The error that was read from the response. */
       readonly error: HttpError;
-      /** The extension members of it, which nobody has checked. */
+      /** The extension members of the error, which are not validated. */
       readonly extensions: Readonly<Record<string, unknown>>;
     };
 
-/** A problem of a catalog that was read. */
+/** A problem of a catalog that was read from a response. */
 export interface ReadProblemOf<Name, Class> {
-  /** The name that the problem has in the catalog. */
+  /** The name of the problem in the catalog. */
   readonly name: Name;
-  /** The error of the response, with the extension members as they were sent. */
+  /** The error that was read from the response, with the extension members as they were sent. */
   readonly error: HttpError & CheckedProblemOf<Class>;
-  /** The extension members as the schema gives them: transformed, where it transforms. */
+  /** The extension members as the schema outputs them: transformed, if the schema transforms them. */
   readonly extensions: PartsOf<Class>['output'];
 }
 
-/** The problems of an API together: what `problemCatalog` makes. */
+/** The catalog of the problems of an API that `problemCatalog` returns. */
 export interface ProblemCatalog<Classes extends ProblemClasses> {
-  /** The classes by name, as they were given: for a page about them, or for OpenAPI. */
+  /** The classes by name, as you passed them. Use them to generate documentation or an OpenAPI description. */
   readonly classes: Classes;
-  /** Whether a value is an occurrence of one of the problems, as `isProblem` tells of one. Never throws because of the value. */
+  /** Whether a value is an occurrence of one of the problems, as `isProblem` checks it. No value makes it throw. */
   readonly is: <Value>(value: Value) => value is Recognized<Value, AnyProblemIn<Value, Classes> & OneSided>;
   /**
-   * Calls the handler of the problem that a value is, else `_`, and returns what it returns. The compiler demands `_` unless the
-   * value can be nothing but problems that have a handler. Throws a `RangeError` where types were lied to and nothing matches.
+   * Calls the handler for the problem that a value is, or `_` if there is none, and returns its result. The compiler
+   * requires `_` unless the value can only be a problem that has a handler. Throws a `RangeError` if nothing matches,
+   * which can happen only if the types are wrong.
    */
   readonly match: <Value, const Cases extends ProblemCases<Value, Classes, keyof Cases>>(
     value: Value,
     cases: Cases & ExhaustiveCases<Value, Classes, keyof Cases> & NoOtherCases<OtherNames<Classes, keyof Cases>>,
   ) => ResultOf<Cases>;
   /**
-   * Reads the error of a response, and finds which of the problems it is. `extensions` is what the schema makes of the extension
-   * members; `error` is the error that `errorFromResponse` makes, to be thrown. Rejects with a `RangeError` for a status below 400.
+   * Reads the error of a response, and finds out which of the problems it is. `extensions` has the extension members as
+   * the schema outputs them; `error` is the error that `errorFromResponse` makes, ready to throw. Rejects with a
+   * `RangeError` for a status below 400.
    */
   readonly read: (response: ReadableResponse, options?: EnsureOkOptions) => Promise<ReadProblem<Classes>>;
 }
 
 /**
- * Puts the problems of an API together, for a server and its clients to share: tells which of them an error is, handles each, and
- * reads them from responses.
+ * Combines the problems of an API into a catalog that its server and clients share. The catalog recognizes the
+ * problems, handles each of them, and reads them from responses.
  *
- * Throws a `TypeError` for what is no class of a defined problem, for two of one type and status, and for the name `_`.
+ * Throws a `TypeError` if a value is not the class of a defined problem, if two classes have the same type and status,
+ * or if a class has the name `_`.
  *
- * @param classes - The classes that `defineProblem` made, by a name for each.
+ * @param classes - The classes that `defineProblem` returned, by name.
  * @example
  * ```ts
  * const Sold = defineProblem({ type: 'urn:example:sold', status: 410, title: 'Sold' });
@@ -125,7 +131,8 @@ export function problemCatalog<const Classes extends ProblemClasses>(classes: Cl
     is: (value): value is never => find(value) !== undefined,
     match: (value, cases) => {
       const own = ownCopy<Readonly<Record<string, ((error: unknown) => unknown) | undefined>>>(cases as never);
-      // One that was made here may have members that its schema refuses; its class tells what it is.
+      // An error that was created here is not validated, so its schema may reject it, but its class still identifies
+      // it.
       const [name] = find(value) ?? entries.find(([, Class]) => value instanceof Class) ?? ['_'];
       const handler = own[name] ?? own['_'];
       if (!handler) throw new RangeError('Cannot match an error: there is no case for what it is, and none for _');

@@ -6,7 +6,7 @@ import type { ErrorStatusArgument, ErrorStatusOf } from '../errors/error-status.
 import type { HttpError } from '../errors/http-error.js';
 import type { StandardMember } from './problem-document.js';
 
-/** What all occurrences of a problem share (RFC 9457 §4). */
+/** The definition of a problem type: what all its occurrences share (RFC 9457 §4). */
 export interface ProblemDefinition<Type extends string, Status extends number, Schema> {
   /** The URI that identifies the problem type. */
   readonly type: Type;
@@ -14,15 +14,21 @@ export interface ProblemDefinition<Type extends string, Status extends number, S
   readonly status: ErrorStatusArgument<Status>;
   /** The summary of the problem type, the same for every occurrence. */
   readonly title: string;
-  /** The name of the errors; the words of the title, put together, unless given. */
+  /** The `name` of the errors; defaults to the title in PascalCase. */
   readonly name?: string | undefined;
-  /** What the extension members are, as any library of Standard Schema says it: zod, valibot, arktype and others. */
+  /** The schema of the extension members, from any Standard Schema library, such as zod, valibot or arktype. */
   readonly extensions?: (Schema & Extendable<InputOf<Schema>>) | undefined;
-  /** The JSON Schema of the extension members; that of `extensions` unless given, where its library makes one. */
+  /**
+   * The JSON Schema of the extension members; defaults to the one that the library of `extensions` generates, if it
+   * generates one.
+   */
   readonly jsonSchema?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** `unknown`, which changes nothing, where extension members can have these names; else what the compiler is to say. */
+/**
+ * Makes the compiler reject extension members that are not an object, or that have the name of a standard member;
+ * `unknown` if they are valid.
+ */
 export type Extendable<Extensions> = [Extensions] extends [object]
   ? [Extract<NamesOf<Extensions>, StandardMember>] extends [never]
     ? unknown
@@ -31,16 +37,16 @@ export type Extendable<Extensions> = [Extensions] extends [object]
 
 type NamesOf<Extensions> = Extensions extends unknown ? keyof Extensions : never;
 
-/** What a value has to be that a schema accepts. */
+/** The input type of a schema: what a value must be for the schema to accept it. */
 export type InputOf<Schema> = Schema extends StandardSchema<infer Input, unknown> ? Input : AnyExtensions;
 
-/** What a schema makes of a value that it accepts. */
+/** The output type of a schema: what it makes of a value that it accepts. */
 export type OutputOf<Schema> = Schema extends StandardSchema<unknown, infer Output> ? Output : Record<string, unknown>;
 
-/** Extension members of a problem for which nobody said what they are. */
+/** Extension members whose types are not known. */
 export type AnyExtensions = Readonly<Record<string, unknown>>;
 
-/** The error of a defined problem, as it is made here. */
+/** An error of a defined problem, as its class makes it. */
 export interface ProblemError<
   Type extends string,
   Status extends ErrorRange,
@@ -48,23 +54,23 @@ export interface ProblemError<
 > extends HttpError<Status> {
   /** The URI of the problem type. */
   type: Type;
-  /** What a program needs to go on; always sent. */
+  /** The data that a program needs to handle the problem; always sent. */
   extensions: Extensions & Record<string, unknown>;
-  /** The problem document, with the extension members beside the standard ones. */
+  /** Returns the problem document, with the extension members next to the standard ones. */
   toJSON(): ProblemDocumentOf<Type, Status, Extensions>;
 }
 
-/** What identifies an occurrence of a defined problem, as an error or as it was read back. */
+/** What the error of a defined problem and its parsed document have in common. */
 export interface Problem<Type extends string, Status extends ErrorRange, Extensions> {
   /** The URI of the problem type. */
   readonly type: Type;
-  /** The status that the problem type has. */
+  /** The status of the problem type. */
   readonly status: Status;
-  /** The extension members: what the schema says, and whatever else was sent. */
+  /** The extension members: those in the schema, and any others that were sent. */
   readonly extensions: Extensions & Record<string, unknown>;
 }
 
-/** The problem document of a type: flat, as it is sent. */
+/** The problem document of a problem type, as it is sent: the extension members are next to the standard ones. */
 export type ProblemDocumentOf<Type extends string, Status extends ErrorRange, Extensions> = {
   readonly type: Type;
   readonly title: string;
@@ -73,13 +79,13 @@ export type ProblemDocumentOf<Type extends string, Status extends ErrorRange, Ex
   readonly instance?: string;
 } & { readonly [Name in keyof Extensions]: JsonOf<Extensions[Name]> };
 
-/** What says itself what JSON makes of it, such as a `Date`. */
+/** An object that defines its own JSON value, such as a `Date`. */
 export interface HasJson<Json> {
-  /** Called when JSON is written. */
+  /** Returns the value that `JSON.stringify` writes. */
   toJSON(): Json;
 }
 
-/** What JSON makes of a value. */
+/** The type of a value after a round trip through JSON. */
 export type JsonOf<Value> = Value extends string | number | boolean | null | undefined
   ? Value
   : Value extends HasJson<infer Json>
@@ -90,7 +96,7 @@ export type JsonOf<Value> = Value extends string | number | boolean | null | und
         ? { readonly [Name in keyof Value]: JsonOf<Value[Name]> }
         : Value;
 
-/** Options of the error of a defined problem: those of its status, but for what the definition says. */
+/** The options of an error of a defined problem: the options for its status, without those that the definition sets. */
 export type ProblemErrorOptions<Status extends number = number> = Omit<
   HttpErrorOptionsOf<Status>,
   'type' | 'title' | 'extensions'
@@ -99,9 +105,9 @@ export type ProblemErrorOptions<Status extends number = number> = Omit<
 /**
  * The class of a defined problem.
  *
- * @typeParam Extensions - The extension members that whoever throws it gives.
- * @typeParam Checked - What is known of them where they are read: the same with a schema, nothing without one.
- * @typeParam Output - What the schema makes of them.
+ * @typeParam Extensions - The extension members that you pass when you create an error.
+ * @typeParam Checked - The extension members as readers know them: the same with a schema, unknown without one.
+ * @typeParam Output - The extension members as the schema outputs them.
  */
 export interface ProblemClass<
   Type extends string,
@@ -110,7 +116,10 @@ export interface ProblemClass<
   Checked = Extensions,
   Output = Checked,
 > {
-  /** Makes the error; the extensions are required unless all of them may be absent. They are not validated: their type says it. */
+  /**
+   * Makes an error. The extensions are required unless all of them are optional. TypeScript checks them; they are not
+   * validated at run time.
+   */
   new (
     message?: string,
     ...rest: Nothing extends Extensions
@@ -129,8 +138,8 @@ export interface ProblemClass<
   /** The schema of the extension members that the problem was defined with. */
   readonly extensions: StandardSchema<Checked, Output> | undefined;
   /**
-   * The JSON Schema of the problem document, made when it is asked for. It allows additional members, so that a serializer drops
-   * none. Throws a `TypeError` where the library of the schema can make none.
+   * The JSON Schema of the problem document, generated when you read it. It allows additional members, so that
+   * serializers keep them. Throws a `TypeError` if the library of the schema cannot generate one.
    */
   readonly schema: Readonly<Record<string, unknown>>;
 }
@@ -141,17 +150,20 @@ export interface UncheckedProblemClass<
   Status extends ErrorRange,
   Extensions extends object,
 > extends ProblemClass<Type, Status, Extensions, AnyExtensions> {
-  /** The same class, with a type for the extension members: for who throws it, because nothing checks what is read. */
+  /**
+   * Returns the same class with a type for the extension members. The type is only for creating errors, because nothing
+   * validates what is read.
+   */
   with<More extends object & Extendable<More>>(): UncheckedProblemClass<Type, Status, More>;
 }
 
-/** The class that a definition makes. */
+/** The class that `defineProblem` returns for a definition. */
 export type DefinedProblem<Type extends string, Status extends number, Schema> = [Schema] extends [StandardSchema]
   ? ProblemClass<Type, ErrorStatusOf<Status>, Extract<InputOf<Schema>, object>, InputOf<Schema>, OutputOf<Schema>>
   : UncheckedProblemClass<Type, ErrorStatusOf<Status>, AnyExtensions>;
 
-/** Any class that `defineProblem` made. */
-// The parameters of its constructor are compared loosely: each class has others.
+/** Any class that `defineProblem` returned. */
+// The constructor takes `never`, because each class has different parameters.
 export interface AnyProblemClass {
   new (message?: string, ...rest: never): HttpError;
   readonly name: string;

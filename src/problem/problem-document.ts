@@ -2,9 +2,12 @@ import { answerOf, errorMark, isExposed, peek, type HasErrorState } from '../err
 import type { FieldsInit } from '../fields/fetch-types.js';
 import { ownMembers } from '../objects/own-members.js';
 
-/** A problem document as it is sent: the standard members of RFC 9457, and the extension members beside them. */
+/** A problem document as it is sent: the standard members of RFC 9457, and the extension members next to them. */
 export interface ProblemDocument {
-  /** A URI reference that identifies the problem type; `'about:blank'` adds nothing to the status (RFC 9457 §3.1.1). */
+  /**
+   * A URI reference that identifies the problem type; `'about:blank'` means nothing beyond the status
+   * (RFC 9457 §3.1.1, §4.2.1).
+   */
   readonly type: string;
   /** A short summary of the problem type; absent if the problem has none (RFC 9457 §3.1.3). */
   readonly title?: string;
@@ -14,11 +17,11 @@ export interface ProblemDocument {
   readonly detail?: string;
   /** A URI reference that identifies this occurrence of the problem; absent if there is none (RFC 9457 §3.1.5). */
   readonly instance?: string;
-  /** An extension member, which has a meaning of its own for the problem type (RFC 9457 §3.2). */
+  /** An extension member, whose meaning depends on the problem type (RFC 9457 §3.2). */
   readonly [extension: string]: unknown;
 }
 
-/** What a problem document is made from: an `HttpError`, or a plain object, of which only own properties count. */
+/** The source of a problem document: an `HttpError`, or a plain object, of which only own properties count. */
 export interface ProblemSource {
   /** The status of the response; the document repeats it (RFC 9457 §3.1.2). */
   readonly status: number;
@@ -44,10 +47,10 @@ export const standardMembers = ['type', 'title', 'status', 'detail', 'instance']
 /** The name of a member that every problem document can have. */
 export type StandardMember = (typeof standardMembers)[number];
 
-/** How many characters the extension members of a document may have together; every value counts for one at least. */
-const mostText = 1_048_576;
+/** The maximum number of characters in all extension members together. Every value counts as at least one. */
+const maxCharacters = 1_048_576;
 
-/** The problem document of an error, or of plain data. */
+/** Returns the problem document of an error, or of plain data. */
 export function documentOf(source: ProblemSource): ProblemDocument {
   const members = membersOf(source);
   const { status, title, type, detail, expose, instance } = members;
@@ -59,7 +62,7 @@ export function documentOf(source: ProblemSource): ProblemDocument {
     ...(typeof instance === 'string' && { instance }),
   };
   const extensions = peek(members, 'extensions');
-  // A thousand members one after the other would change the shape of an object with a prototype a thousand times.
+  // Members are added to an object without a prototype: any other object would change its shape with each new member.
   return (isEmpty(extensions) ? standard : { ...jsonMembers(extensions, ownMembers(standard)) }) as ProblemDocument;
 }
 
@@ -73,31 +76,33 @@ function isEmpty(object: object | undefined): boolean {
   }
 }
 
-/** Adds extension members to an object without a prototype: as plain JSON values, without those that JSON cannot hold. */
+/**
+ * Adds extension members to an object without a prototype, as plain JSON values. Leaves out what JSON cannot represent.
+ */
 export function jsonMembers(given: unknown, members: Record<string, unknown>): Record<string, unknown> {
   const extensions = ownMembers(given);
-  let room = mostText;
+  let remaining = maxCharacters;
   for (const name in extensions) {
     if ((standardMembers as readonly string[]).includes(name)) continue;
     try {
-      // Through text and back, so that no getter and no toJSON runs a second time when the document is written. What is
-      // counted is what is written: an object that stands in many places is small in memory and huge as text.
+      // Convert to text and back, so that no getter or toJSON runs again when the document is written. Count what is
+      // written: an object that occurs in many places is small in memory, but huge as text.
       const text: string | undefined = JSON.stringify(extensions[name], (key, part: unknown) => {
-        room -= 1 + key.length + (typeof part === 'string' ? part.length : 0);
-        if (room < 0) throw new RangeError();
+        remaining -= 1 + key.length + (typeof part === 'string' ? part.length : 0);
+        if (remaining < 0) throw new RangeError();
         return part;
       });
       if (text) members[name] = JSON.parse(text);
     } catch {
-      // What JSON cannot hold is left out: an error handler has to be able to answer.
+      // Leave out what JSON cannot represent: an error handler must always be able to respond.
     }
   }
   return members;
 }
 
 /**
- * The members of an error of this package, or what a plain object has itself. Where an error was received, this server's own answer
- * stands in its place.
+ * Returns the members of an error of this package, or the own members of a plain object. For an error that was read
+ * from a response, returns the members of this server's own answer instead.
  */
 export function membersOf(source: ProblemSource): ProblemSource {
   const error = ((source as ProblemSource | null | undefined) ?? {}) as HasErrorState;

@@ -2,25 +2,25 @@ import type { ErrorRange } from '../generated/http-status.js';
 import type { ProblemDocument } from './problem-document.js';
 import type { Problem, ProblemClass, ProblemDocumentOf, ProblemError } from './problem-class.js';
 
-// What the class of a defined problem tells of its documents and of what is read.
+// The types of a defined problem: its documents, and what readers know about them.
 
-/** All that a class of a defined problem says in its type; of a union of classes a union. */
+/** The types that the class of a defined problem declares; a union for a union of classes. */
 export type PartsOf<Class> =
   Class extends ProblemClass<infer Type, infer Status, infer Extensions, infer Checked, infer Output>
     ? ProblemParts<Type, Status, Extensions, Checked, Output>
     : never;
 
-/** What the type of a class of a defined problem says. */
+/** The types that the class of a defined problem declares. */
 export interface ProblemParts<Type, Status, Extensions, Checked, Output> {
   /** The URI of the problem type. */
   readonly type: Type;
   /** The status of the errors. */
   readonly status: Status;
-  /** The extension members that whoever throws it gives. */
+  /** The extension members that you pass when you create an error. */
   readonly extensions: Extensions;
-  /** What is known of them where they are read. */
+  /** The extension members as readers know them. */
   readonly checked: Checked;
-  /** What the schema makes of them. */
+  /** The extension members as the schema outputs them. */
   readonly output: Output;
 }
 
@@ -37,18 +37,22 @@ type CheckedDocument<Parts> = Parts extends AnyParts
 type CheckedProblem<Parts> = Parts extends AnyParts ? Problem<Parts['type'], Parts['status'], Parts['checked']> : never;
 
 /**
- * The problem document of a class, as it is sent: `ProblemOf<typeof OutOfStock>`; of several, a union that `type` tells apart.
+ * The problem document of a class, as it is sent: `ProblemOf<typeof OutOfStock>`. A union of classes gives a union that
+ * `type` discriminates.
  */
 export type ProblemOf<Class> = WrittenDocument<PartsOf<Class>>;
 
-/** The problem document of an error, or of plain data: of a defined problem with its members. */
+/**
+ * The problem document of an error, or of plain data. For the error of a defined problem, it has the types of its
+ * members.
+ */
 export type DocumentOf<Source> =
   Source extends ProblemError<infer Type, infer Status, infer Extensions>
     ? ProblemDocumentOf<Type, Status, Extensions>
     : ProblemDocument;
 
-/** What is known of a problem that was read: what the schema has checked. */
+/** A problem that was read, with the types that its schema has checked. */
 export type CheckedProblemOf<Class> = CheckedProblem<PartsOf<Class>>;
 
-/** What is known of a problem document that was read. */
+/** A problem document that was read, with the types that its schema has checked. */
 export type CheckedDocumentOf<Class> = CheckedDocument<PartsOf<Class>>;

@@ -5,9 +5,9 @@ import type { ProblemSource } from './problem-document.js';
 import { toProblem } from './to-problem.js';
 import { writeProblem } from './write-problem.js';
 
-/** What is said of the response beside the problem. */
+/** The options of {@link problemResponse}. */
 export interface ProblemResponseInit {
-  /** Fields; they win over those of the problem. */
+  /** Header fields for the response; they override those of the problem. */
   readonly headers?: FieldsInit | undefined;
 }
 
@@ -17,13 +17,14 @@ declare const Response: new (
 ) => FetchResponse;
 
 /**
- * Makes the `Response` of a problem: an `HttpError`, or its members as plain data.
+ * Makes a `Response` from a problem: an `HttpError`, or plain data with the same members.
  *
- * The content is what `toProblem` makes of it, so an error that was read from a response gives a bare 502, or 504. A status that Fetch gives no body, such as 204, gives a response without content.
- * Throws a `TypeError` for a field that cannot be written, a `RangeError` where `Response` does: a status outside 200 to 599.
+ * The body is the document that `toProblem` returns, so an error that was read from a response gives a bare 502 or 504.
+ * If Fetch allows no body for the status, such as 204, the response has none. Throws a `TypeError` for a header field
+ * that cannot be written, and a `RangeError` for a status outside 200 to 599, as `Response` does.
  *
  * @param problem - The problem; its `status` is that of the response.
- * @param init - What is said of the response beside the problem.
+ * @param init - Header fields for the response.
  * @example
  * ```ts
  * const response = problemResponse({ status: 409, title: 'Out of stock', extensions: { left: 2 } });

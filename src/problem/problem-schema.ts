@@ -2,13 +2,16 @@ import type { StandardSchema } from './standard-schema.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The JSON Schema of the problem document of a type: the standard members, and the extension members as they are sent. */
+/**
+ * Returns the JSON Schema of a problem type's document: the standard members, and the extension members as they are
+ * sent.
+ */
 export function problemSchema(
   { type, status, title }: { readonly type: string; readonly status: number; readonly title: string },
   schema: StandardSchema | undefined,
   given: JsonSchema | undefined,
 ): JsonSchema {
-  const { $defs, definitions, properties, required = [], ...more } = open(given ?? made(schema, type));
+  const { $defs, definitions, properties, required = [], ...more } = open(given ?? generated(schema, type));
   const rest = Object.entries(more).filter(([key]) => !['$schema', 'type', 'additionalProperties'].includes(key));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -23,18 +26,18 @@ export function problemSchema(
       ...(properties as JsonSchema | undefined),
     },
     required: ['type', 'title', 'status', ...(required as readonly string[])],
-    // Whatever else is said of them, such as alternatives.
+    // The other keywords of the schema, such as `anyOf`.
     ...(rest.length > 0 && { allOf: [Object.fromEntries(rest)] }),
-    // Of what a problem says more than it was defined with, a serializer drops nothing, and a client ignores it (RFC 9457 §3.2).
+    // Serializers keep members that the definition does not name, and clients ignore those (RFC 9457 §3.2).
     additionalProperties: true,
-    // References start at the root of the document.
+    // References start at the root of the schema.
     ...($defs !== undefined && { $defs }),
     ...(definitions !== undefined && { definitions }),
   };
 }
 
-/** What the library of a schema says of it. */
-function made(schema: StandardSchema | undefined, type: string): JsonSchema {
+/** Returns the JSON Schema that the library of a schema generates. */
+function generated(schema: StandardSchema | undefined, type: string): JsonSchema {
   const maker = schema?.['~standard'].jsonSchema;
   if (!maker) return {};
   try {
@@ -46,7 +49,7 @@ function made(schema: StandardSchema | undefined, type: string): JsonSchema {
   }
 }
 
-/** A schema that allows additional members, in each of its alternatives. */
+/** Allows additional members in a schema, and in each of its alternatives. */
 function open(schema: JsonSchema): JsonSchema {
   const { additionalProperties, unevaluatedProperties, ...rest } = schema;
   const opened: Record<string, unknown> = { ...rest };

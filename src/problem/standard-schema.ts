@@ -1,39 +1,39 @@
-/** A schema of any library that follows Standard Schema, by shape: zod, valibot, arktype and others. */
+/** A schema from any Standard Schema library, such as zod, valibot or arktype. */
 export interface StandardSchema<Input = unknown, Output = Input> {
-  /** What the specification prescribes, under its own name. */
+  /** The properties that Standard Schema defines. */
   readonly '~standard': {
     readonly version: 1;
-    /** The library that the schema is of, such as `'zod'`. */
+    /** The name of the library, such as `'zod'`. */
     readonly vendor: string;
-    /** Validates a value, now or later. */
+    /** Validates a value, synchronously or asynchronously. */
     readonly validate: (value: unknown) => SchemaResult<Output> | Promise<SchemaResult<Output>>;
-    /** The JSON Schema of it, where the library follows Standard JSON Schema too. */
+    /** Generates JSON Schema, if the library follows Standard JSON Schema too. */
     readonly jsonSchema?: JsonSchemaMaker | undefined;
-    /** The types alone; nothing has it at run time. */
+    /** The types of the schema, which do not exist at run time. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }
 
-/** What the validation of a value gives: the value, or what is wrong with it. */
+/** The result of validating a value: the value, or the issues that were found. */
 export type SchemaResult<Output> =
   { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly SchemaIssue[] };
 
-/** One thing that is wrong with a value, as Standard Schema has it. */
+/** An issue with a value, as Standard Schema defines it. */
 export interface SchemaIssue {
-  /** What is wrong, in the words of the library or of whoever wrote the schema. */
+  /** What is wrong, in the words of the library or of the author of the schema. */
   readonly message: string;
-  /** Where it is wrong: keys, or objects that have one. */
+  /** The path to the wrong value: keys, or objects with a `key`. */
   readonly path?: readonly (PropertyKey | SchemaPathSegment)[] | undefined;
 }
 
-/** A step of a path that is more than a key, as some libraries give it. */
+/** A step of a path as an object, which some libraries use instead of a plain key. */
 export interface SchemaPathSegment {
   /** The name of the member, or the index in an array. */
   readonly key: PropertyKey;
 }
 
-/** Makes the JSON Schema of a schema, as Standard JSON Schema has it. */
+/** Generates the JSON Schema of a schema, as Standard JSON Schema defines it. */
 export interface JsonSchemaMaker {
-  /** That of the values which the schema accepts. Throws where the library knows none. */
+  /** Returns the JSON Schema of the values that the schema accepts. Throws if the library cannot generate one. */
   readonly input: (options: { readonly target: 'draft-2020-12' }) => Record<string, unknown>;
 }

@@ -3,12 +3,14 @@ import { reasonPhrases } from '../generated/phrases.js';
 import { documentOf, type ProblemDocument, type ProblemSource } from './problem-document.js';
 
 /**
- * The problem document of an error, as an object of plain JSON values. Never throws, and `JSON.stringify` never fails on it.
+ * Returns the problem document of an error, as an object of plain JSON values. Never throws, and `JSON.stringify` never
+ * fails on the result.
  *
- * `detail` is there only where it may be shown: for a 5xx only where `expose` is `true`. A problem without a type has the reason
- * phrase for its title unless it has one (RFC 9457 §4.2.1). An extension member never replaces a standard one, and is left out
- * where JSON cannot hold it: a function, a BigInt, a circular structure, a `toJSON` or a getter that throws, more than a
- * million characters in all. An error that was read from a response gives a bare 502, or 504: what another server said is not sent on.
+ * `detail` is included only if the client may see it: in a 5xx, only if `expose` is `true`. A problem with neither a
+ * type nor a title gets the reason phrase as its title (RFC 9457 §4.2.1). An extension member never replaces a standard
+ * one. It is left out if JSON cannot represent it: a function, a BigInt, a circular structure, a `toJSON` or a getter
+ * that throws, or more than a million characters in all. An error that was read from a response gives a bare 502 or
+ * 504: nothing that the upstream server said is passed on.
  *
  * @example
  * ```ts
@@ -25,7 +27,7 @@ export function toProblem(error: ProblemSource): ProblemDocument {
       type === 'about:blank' ? (reasonPhrases as Readonly<Record<number, string>>)[members.status] : undefined;
     return { type, ...(title !== undefined && { title }), ...members };
   } catch {
-    // A proxy or a subclass whose getters throw.
+    // A proxy, or a subclass whose getters throw.
     return { type: 'about:blank' } as ProblemDocument;
   }
 }

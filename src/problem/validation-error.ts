@@ -6,84 +6,97 @@ import { detailOf, shortened } from './issue-detail.js';
 import { arrayOf, partsOf, readMember } from './issue-parts.js';
 import { pointerOf } from './issue-pointer.js';
 
-/** What a validator says of one mistake: an issue of Standard Schema, of zod, valibot or arktype, or an error of ajv. */
+/**
+ * A mistake that a validator reports: an issue from a Standard Schema library, such as zod, valibot or arktype, or an
+ * error from ajv.
+ */
 export interface ValidationIssue {
-  /** What is wrong, in the words of the library or of whoever wrote the schema. */
+  /** What is wrong, in the words of the library or of the author of the schema. */
   readonly message?: string | undefined;
-  /** Where it is wrong, as Standard Schema has it: keys, or objects that have one as `key`. */
+  /** The path to the wrong value, as in Standard Schema: keys, or objects with a `key`. */
   readonly path?: readonly unknown[] | undefined;
-  /** Where it is wrong, as ajv has it: a JSON Pointer. */
+  /** The path to the wrong value, as in ajv: a JSON Pointer. */
   readonly instancePath?: string | undefined;
 }
 
-/** One mistake of a document, as the example of RFC 9457 has it. */
+/** A mistake in the client's document, in the form of the example in RFC 9457 §3. */
 export interface InvalidMember {
-  /** A JSON Pointer into the document of the client, as a URI fragment: `#/items/0/name`, and `#` for the whole (RFC 6901 §6). */
+  /**
+   * A JSON Pointer into the client's document, as a URI fragment: `#/items/0/name`, or `#` for the whole document
+   * (RFC 6901 §6).
+   */
   readonly pointer: string;
-  /** What is wrong there, for a person. */
+  /** What is wrong there, as text for a person. */
   readonly detail: string;
 }
 
-/** The extension members of a validation error: beside the standard ones in the problem document, in `extensions` of the error. */
+/**
+ * The extension members of a validation error. In the problem document they are next to the standard members; in the
+ * error they are in `extensions`.
+ */
 export interface ValidationProblem {
   /** The mistakes, in the order of the issues. */
   readonly errors: readonly InvalidMember[];
-  /** How many more mistakes there are; absent where `errors` has all. */
+  /** How many more mistakes there are; absent if `errors` lists them all. */
   readonly omittedErrors?: number;
 }
 
-/** What {@link validationError} makes: the error of the status, and the type of its extension members. */
+/** The error that {@link validationError} makes, with the types of its extension members. */
 export type ValidationError<Status extends 400 | 422 = 422> = HttpErrorOf<Status> & {
-  /** The mistakes, and the extension members that were given. */
+  /** The mistakes, and the extension members that you passed. */
   extensions: ValidationProblem & Record<string, unknown>;
 };
 
-/** What {@link validationError} can be given: the options of every error, and how it writes the issues. */
+/** The options of {@link validationError}: those of every error, and how to write the issues. */
 export interface ValidationErrorOptions<Issue = ValidationIssue, Status extends 400 | 422 = 400 | 422> extends Omit<
   HttpErrorOptions,
   'message' | 'extensions'
 > {
-  /** What happened, for whoever reads it: `'The request does not fit the schema'` unless given. */
+  /** What happened, as text; defaults to `'The request does not fit the schema'`. */
   readonly message?: string | undefined;
-  /** 422 unless given; many APIs use 400 (RFC 9110 §15.5.1, §15.5.21). */
+  /** The status; defaults to 422. Many APIs use 400 (RFC 9110 §15.5.1, §15.5.21). */
   readonly status?: Status | undefined;
-  /** How many errors are listed at most: 100 unless given, and never more than 500. */
+  /** The maximum number of errors to list; defaults to 100, and is at most 500. */
   readonly max?: number | undefined;
   /**
-   * Writes the text of an issue, for a library that is not known here. It is sent as it is; `undefined`, or a function that throws,
-   * leaves it to the rules.
+   * Returns the text of an issue, for a library that is not supported here. The text is sent as you return it. If you
+   * return `undefined` or the function throws, the default text is sent.
    */
   readonly detail?: ((issue: Issue) => string | undefined) | undefined;
-  /** More members of the problem document; none replaces those of {@link ValidationProblem}. */
+  /** Additional members of the problem document; none replaces those of {@link ValidationProblem}. */
   readonly extensions?:
     (Readonly<Record<string, unknown>> & { readonly errors?: never; readonly omittedErrors?: never }) | undefined;
-  /** Never given: it makes the compiler refuse an error in the place of the options, and say where it goes. */
+  /** Not an option: the type makes the compiler refuse an error as the options, and say that it goes into `cause`. */
   readonly name?: 'an error is given as { cause: error }' | undefined;
 }
 
-/** How many errors fit into a problem document, however long their texts are. */
-const mostErrors = 500;
+/** The number of errors that fit into a problem document, however long their texts are. */
+const maxErrors = 500;
 
 /**
- * Makes the error of a request that a schema refuses: a 422 whose problem document lists under `errors` what is wrong and where.
+ * Makes an error for a request that does not match a schema: a 422 whose problem document lists under `errors` what is
+ * wrong, and where.
  *
- * Takes the issues of any library that follows Standard Schema, such as zod, valibot and arktype, and the `errors` of ajv; also the
- * whole result that has them as `issues`, and an error that has, such as a `ZodError`, which becomes the `cause`.
+ * Pass the issues of any Standard Schema library, such as zod, valibot or arktype, or the `errors` of ajv. You can also
+ * pass the whole result that has them as `issues`, or an error that has them, such as a `ZodError`, which becomes the
+ * `cause`.
  *
- * Nothing of the values that were received is sent. What the message of a library says of them is cut off (`, received …`,
- * `(was …)`), and a message that still quotes one is replaced by what the library expected, or by `Invalid value`. Your own messages
- * are sent as you wrote them, unless they do the same. Not noticed is what they make of a value or say of a part of it, and what a
- * schema takes out of the input itself, as `$data` of ajv does. A pointer necessarily names keys of the client's own document.
+ * Received values are not sent. If a library's message reports a received value, that part is cut off (`, received …`,
+ * `(was …)`). A message that still quotes one is replaced by what the library expected, or by `Invalid value`. Your own
+ * messages are sent as you wrote them, unless they report received values too. Two things are not detected: a message
+ * that contains a changed value or part of a value, and a value that the schema itself takes from the input, as `$data`
+ * in ajv does. A pointer necessarily contains keys of the client's own document.
  *
- * The document stays small: 100 errors unless the option `max` says otherwise, `omittedErrors` tells how many more there are, a text
- * of more than 1,000 characters is shortened, and a longer pointer points to the nearest part above. So does a pointer to what JSON
- * has no name for, such as the key of a `Map` that is an object.
+ * The document stays small. It lists 100 errors, or as many as the `max` option says, and `omittedErrors` tells how
+ * many more there are. A text of more than 1,000 characters is shortened. A longer pointer points to the nearest parent
+ * instead. So does a pointer to something that has no name in JSON, such as a `Map` entry whose key is an object.
  *
- * Throws a `TypeError` for what has no list of issues, a `RangeError` for a bad `max` or `status`, and never because of what the list
- * has in it: an entry that is no issue, or whose getters throw, is an `Invalid value` where as much is known of the place as can be read.
+ * Throws a `TypeError` if there is no list of issues, and a `RangeError` for an invalid `max` or `status`. The entries
+ * of the list never make it throw: an entry that is not an issue, or whose getters throw, is listed as `Invalid value`,
+ * with as much of its location as can be read.
  *
- * @param issues - The issues, or what has them as `issues`.
- * @param options - The options of an error, and how the issues are written.
+ * @param issues - The issues, or an object that has them as `issues`.
+ * @param options - The options of an error, and how to write the issues.
  * @example
  * ```ts
  * const error = validationError([{ path: ['age'], message: 'must be a positive integer' }]);
@@ -108,7 +121,10 @@ export function validationError(issues: unknown, options?: unknown): HttpErrorOf
 
 type Options = Omit<ValidationErrorOptions<never>, 'name'>;
 
-/** The options, checked. An error in their place becomes the cause, and so does one that has the issues. */
+/**
+ * Checks the options. An error passed instead of the options becomes the cause, and so does an error that has the
+ * issues.
+ */
 function checkOptions(options: unknown, issues: unknown): Options {
   const given = isErrorObject(options) ? { cause: options } : (options as Options | undefined);
   const own = ownCopy<Options>({ ...(isReadableError(issues) && { cause: issues }), ...given });
@@ -122,14 +138,14 @@ function checkOptions(options: unknown, issues: unknown): Options {
   if (![422, 400].includes((status ?? 422) as number)) {
     throw new RangeError(`Cannot make a validation error with status ${String(status)}: it has 422 or 400`, own);
   }
-  const most = (max ?? 1) as number;
-  if (!Number.isInteger(most) || most < 1 || most > mostErrors) {
-    throw new RangeError(`Cannot list ${String(max)} errors: max is an integer from 1 to ${String(mostErrors)}`, own);
+  const limit = (max ?? 1) as number;
+  if (!Number.isInteger(limit) || limit < 1 || limit > maxErrors) {
+    throw new RangeError(`Cannot list ${String(max)} errors: max is an integer from 1 to ${String(maxErrors)}`, own);
   }
   return own;
 }
 
-/** Whether a value is an error; a revoked proxy is none. */
+/** Whether a value is an error; `false` for a revoked proxy. */
 function isReadableError(value: unknown): boolean {
   try {
     return isErrorObject(value);
@@ -138,7 +154,7 @@ function isReadableError(value: unknown): boolean {
   }
 }
 
-/** The list itself, or what has it as `issues`; every library has an array. */
+/** Returns the list of issues: the value itself, or its `issues`. Every library uses an array. */
 function listOf(issues: unknown, options: Options): readonly unknown[] {
   for (const list of [issues, readMember(issues, 'issues')]) {
     const copy = arrayOf(list);
@@ -150,13 +166,13 @@ function listOf(issues: unknown, options: Options): readonly unknown[] {
   );
 }
 
-/** The errors of all issues, as far as they are listed, and how many are not. */
+/** Returns the errors of the issues, up to the maximum, and how many are left out. */
 function problemOf(issues: readonly unknown[], max: number, detail: Options['detail']): ValidationProblem {
   const errors: InvalidMember[] = [];
   let count = 0;
   for (const { issue, members } of issues.flatMap(partsOf)) {
     const listed = members.slice(0, max - errors.length);
-    const text = listed.length > 0 ? (chosen(issue, detail) ?? detailOf(issue)) : '';
+    const text = listed.length > 0 ? (customDetail(issue, detail) ?? detailOf(issue)) : '';
     for (const member of listed) errors.push({ pointer: pointerOf(issue, member), detail: text });
     count += members.length;
   }
@@ -164,13 +180,13 @@ function problemOf(issues: readonly unknown[], max: number, detail: Options['det
   return { errors, ...(omittedErrors > 0 && { omittedErrors }) };
 }
 
-/** The text that the option `detail` chooses. */
-function chosen(issue: unknown, detail: Options['detail']): string | undefined {
+/** The text that the `detail` option returns. */
+function customDetail(issue: unknown, detail: Options['detail']): string | undefined {
   try {
     const text: unknown = detail?.(issue as never);
     return typeof text === 'string' ? shortened(text) : undefined;
   } catch {
-    // A mistake in an error handler hides no failure.
+    // A mistake in `detail` must not hide the validation error.
     return undefined;
   }
 }

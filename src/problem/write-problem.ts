@@ -3,18 +3,22 @@ import type { FieldsInit } from '../fields/fetch-types.js';
 import { fieldLines, fieldsFrom } from '../fields/field-value.js';
 import { membersOf, type ProblemDocument, type ProblemSource } from './problem-document.js';
 
-/** What a response says of a problem. */
+/** The body, the status and the header fields of a problem response. */
 export interface WrittenProblem {
   readonly body: string;
   readonly status: number;
-  /** The fields as they are sent, with the media type of the body. */
+  /** The header fields to send, including the media type of the body. */
   readonly headers: [name: string, value: string][];
 }
 
-/** Writes a problem for a response: with the fields of its source and those given beside them, which win (RFC 9457 §3). */
-export function writeProblem(source: ProblemSource, document: ProblemDocument, beside: FieldsInit = []): WrittenProblem {
+/** Writes a problem for a response. The header fields that are passed override those of the problem (RFC 9457 §3). */
+export function writeProblem(
+  source: ProblemSource,
+  document: ProblemDocument,
+  overrides: FieldsInit = [],
+): WrittenProblem {
   const members = membersOf(source);
-  const fields = { ...fieldsFrom(peek(members, 'headers') ?? []), ...fieldsFrom(beside) };
+  const fields = { ...fieldsFrom(peek(members, 'headers') ?? []), ...fieldsFrom(overrides) };
   return {
     body: JSON.stringify(document),
     status: members.status,

@@ -8,14 +8,15 @@ import type {
 } from '../generated/http-status.js';
 import type { Askable, HasStatus, Narrow } from './narrow.js';
 
-// Each guard of a class is whole in itself: through a shared function it would cost its users more bytes. `null` and getters
-// that throw end in `catch`; text, fractions and NaN fail the comparison with their own 32-bit integer, and a BigInt has none.
+// Each guard repeats the same few lines, because a shared function would add bytes to a bundle with a single guard.
+// `null` and getters that throw end up in `catch`. Strings, fractions and NaN are not equal to their own 32-bit
+// integer, and a BigInt cannot be converted to one.
 
 /**
- * Whether a response is interim: 1xx, the final one is still to come.
+ * Whether a response is informational (1xx): the final response is still to come.
  *
- * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
- * `status`. Anything else, `'104'` and `104.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members in the range, and an object to one
+ * with such a `status`. Anything else gives `false`, including `'104'` and `104.5`.
  *
  * @example
  * ```ts
@@ -35,10 +36,10 @@ export function isInformational(value: number | HasStatus): boolean {
 }
 
 /**
- * Whether a request was received, understood and accepted: 2xx, what Fetch calls `ok`.
+ * Whether a request was received, understood and accepted (2xx). Fetch calls this `ok`.
  *
- * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
- * `status`. Anything else, `'204'` and `204.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members in the range, and an object to one
+ * with such a `status`. Anything else gives `false`, including `'204'` and `204.5`.
  *
  * @example
  * ```ts
@@ -58,10 +59,11 @@ export function isSuccess(value: number | HasStatus): boolean {
 }
 
 /**
- * Whether the client has more to do: 3xx. For what Fetch follows, see {@link isRedirectStatus}.
+ * Whether the client has to do more to complete the request (3xx). For the redirects that Fetch follows, see
+ * {@link isRedirectStatus}.
  *
- * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
- * `status`. Anything else, `'304'` and `304.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members in the range, and an object to one
+ * with such a `status`. Anything else gives `false`, including `'304'` and `304.5`.
  *
  * @example
  * ```ts
@@ -81,10 +83,10 @@ export function isRedirection(value: number | HasStatus): boolean {
 }
 
 /**
- * Whether the client seems to have erred: 4xx.
+ * Whether the client seems to have made an error (4xx).
  *
- * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
- * `status`. Anything else, `'404'` and `404.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members in the range, and an object to one
+ * with such a `status`. Anything else gives `false`, including `'404'` and `404.5`.
  *
  * @example
  * ```ts
@@ -105,10 +107,10 @@ export function isClientError(value: number | HasStatus): boolean {
 }
 
 /**
- * Whether the server has erred or cannot perform the request: 5xx.
+ * Whether the server made an error or cannot perform the request (5xx).
  *
- * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
- * `status`. Anything else, `'504'` and `504.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members in the range, and an object to one
+ * with such a `status`. Anything else gives `false`, including `'504'` and `504.5`.
  *
  * @example
  * ```ts
@@ -128,10 +130,10 @@ export function isServerError(value: number | HasStatus): boolean {
 }
 
 /**
- * Whether a status is an error of either side: 4xx or 5xx.
+ * Whether a status is a client error or a server error (4xx or 5xx).
  *
- * A `number` narrows to the whole range, a union of codes or an enum to its members there, an object to one with such a
- * `status`. Anything else, `'404'` and `404.5` included, is `false`.
+ * A `number` narrows to the whole range, a union of codes or an enum to its members in the range, and an object to one
+ * with such a `status`. Anything else gives `false`, including `'404'` and `404.5`.
  *
  * @example
  * ```ts

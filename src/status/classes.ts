@@ -47,7 +47,7 @@ export type StatusClassOf<Code extends number> = Code extends StatusRange
     : undefined;
 
 /**
- * The class that a status code belongs to, registered or not.
+ * Returns the class of a status code, registered or not.
  *
  * Returns `undefined` for anything but an integer from 100 to 599.
  *
@@ -68,7 +68,7 @@ export function statusClass(code: unknown): StatusClass | undefined {
   return code < 500 ? 'clientError' : 'serverError';
 }
 
-/** What a code counts as: `FallbackStatusOf<471>` is `400`. */
+/** The registered code that a code counts as: `FallbackStatusOf<471>` is `400`. */
 export type FallbackStatusOf<Code extends number> = Code extends HttpStatus
   ? LiteralOf<Code>
   : Code extends SuccessRange
@@ -84,10 +84,12 @@ export type FallbackStatusOf<Code extends number> = Code extends HttpStatus
             : HttpStatus | undefined;
 
 /**
- * The registered code that a status code counts as: itself where it is registered, else the `x00` of its class.
+ * Returns the registered code that a status code counts as: the code itself if it is registered, otherwise the `x00` of
+ * its class.
  *
- * A three-digit number outside 100 to 599 that a peer sent counts as 500. What no peer can send gives `undefined`: zero (a
- * network error or an opaque response in Fetch), more than three digits, and all that is no positive integer.
+ * An integer from 1 to 999 outside 100 to 599 is not a valid status, and counts as 500. Returns `undefined` for
+ * anything else: 0 (a network error or an opaque response in Fetch), larger numbers, and values that are not positive
+ * integers.
  *
  * @example
  * ```ts
@@ -123,7 +125,7 @@ export function isHttpStatus(value: unknown): value is HttpStatus {
 let registered: ReadonlySet<unknown> | undefined;
 
 /**
- * Whether a value is an integer from 100 to 599, the range of every status code there can be.
+ * Whether a value is an integer from 100 to 599, the range of all status codes.
  *
  * @example
  * ```ts

@@ -9,38 +9,47 @@ type CodesOf<Value> = Value extends number
     ? LiteralOf<Value['status']>
     : never;
 
-/** Whether a value may have a code that its type does not tell. */
+/** Whether a value may have a code that its type does not list. */
 type IsAny<Value> = true extends (
   CodesOf<Value> extends infer Code ? (Code extends number ? IsOpen<Code> : never) : never
 )
   ? true
   : false;
 
-/** The codes that the handler of a key is for. */
+/** The codes that the handler of a key covers. */
 type CodesOfKey<Key> = Key extends StatusClass ? StatusRangeOf<Key> : Key extends number ? LiteralOf<Key> : never;
 
-/** The handlers that completion offers for codes: of a value of any code those of the registry, else those of its codes. */
+/**
+ * The handlers by code that an editor completes: for all registered codes if the value may have any code, otherwise for
+ * the codes of the value.
+ */
 type OfferedCodes<Value> = {
   readonly [Code in IsAny<Value> extends true ? HttpStatus : CodesOf<Value>]?: (value: Narrow<Value, Code>) => unknown;
 } & (IsAny<Value> extends true ? Readonly<Record<number, UncheckedHandler<Value>['handle'] | undefined>> : unknown);
 
-/** The type of a method, which is compared loosely: {@link GivenCases} checks the handler of each code. */
+/**
+ * A method type, because TypeScript compares the parameters of methods loosely. {@link GivenCases} checks the handler
+ * of each code.
+ */
 interface UncheckedHandler<Value> {
   handle(value: Value): unknown;
 }
 
-/** Any cases at all. Nothing here is a name, so that the names come first among what completion offers. */
+/** Any cases. There are no names here, so that editors list the names of {@link AllCases} first. */
 type SomeCases<Value> = OfferedCodes<Value> & Readonly<Record<string, object | undefined>>;
 
-/** All cases there can be. Completion puts what is not optional first. */
+/** All possible cases. The names are required here, because editors list required properties first. */
 type AllCases<Value> = OfferedCodes<Value> & {
   readonly [Class in StatusClass]: (value: Narrow<Value, StatusRangeOf<Class>>) => unknown;
 } & {
-  /** Everything that no other case handles. */
+  /** Handles every value that has no other case. */
   readonly _: (value: Value) => unknown;
 };
 
-/** The cases that were given, each for what its key says; what may be missing covers nothing, so only `_` makes it optional. */
+/**
+ * The cases that were passed, each with the value narrowed by its key. A case may be optional only if there is `_`,
+ * because a missing handler covers nothing.
+ */
 type GivenCases<Value, Key> = '_' extends Key
   ? { readonly _: (value: Value) => unknown } & {
       readonly [Given in Extract<Key, StatusClass | StatusRange>]?: (
@@ -54,22 +63,22 @@ type GivenCases<Value, Key> = '_' extends Key
 /** The cases of {@link matchStatus}: exact codes, classes, and `_` for the rest. */
 export type StatusCases<Value, Key = '_'> = GivenCases<Value, Key> & (SomeCases<Value> | AllCases<Value>);
 
-/** The codes left over, `never` when all are handled. */
+/** The codes that no handler covers; `never` if all are covered. */
 type Uncovered<Value, Key> = '_' extends Key
   ? never
   : IsAny<Value> extends true
     ? number
     : Exclude<CodesOf<Value>, CodesOfKey<Key>>;
 
-/** Demands the case `_` exactly while something is left over. */
+/** Requires `_` only if some code is not covered. */
 type Exhaustive<Value, Key> = [Uncovered<Value, Key>] extends [never]
   ? unknown
   : { readonly _: (value: Narrow<Value, Uncovered<Value, Key>>) => unknown };
 
-/** What the compiler says about a key that is no case: the type that its handler has to have, and cannot. */
+/** The message of the compiler for a key that is not a case: a type that no handler can have. */
 type NoCase = 'a case is a code of the value, a class such as clientError, or _';
 
-/** The keys that are no cases; those of all numbers and of all texts are of types that nobody wrote. */
+/** The keys that are not cases. `number` and `string` are not among them, because they come from index signatures. */
 type OtherKeys<Value, Key> = Key extends StatusClass | '_' | (IsAny<Value> extends true ? StatusRange : CodesOf<Value>)
   ? never
   : number extends Key
@@ -78,7 +87,7 @@ type OtherKeys<Value, Key> = Key extends StatusClass | '_' | (IsAny<Value> exten
       ? never
       : Key;
 
-/** Refuses keys that are no cases. */
+/** Rejects keys that are not cases. */
 type NoOtherCases<Value, Key> = [OtherKeys<Value, Key>] extends [never]
   ? unknown
   : Readonly<Record<OtherKeys<Value, Key> & PropertyKey, NoCase>>;
@@ -89,11 +98,13 @@ export type ResultOf<Cases> = {
 }[keyof Cases];
 
 /**
- * Calls the handler of a status: the one of its exact code, else the one of its class, else `_`.
+ * Calls the handler for a status: the one for its exact code, otherwise the one for its class, otherwise `_`.
  *
- * Returns what the handler returns. Each handler gets the value narrowed to its codes. The compiler demands `_` exactly
- * while some code has no handler; where types were lied to and nothing matches, a `RangeError` is thrown. A code that no registry has is
- * a case too, and completion does not offer it; where the value may have any code, its handler gets the value as it is.
+ * Returns what the handler returns. Each handler gets the value narrowed to its codes. The compiler requires `_` only
+ * if some code has no handler. If nothing matches because the types are wrong, a `RangeError` is thrown.
+ *
+ * You can also handle a code that is not registered, but editors do not complete it. If the value may have any code,
+ * the handler of such a code gets the value without narrowing.
  *
  * @param value - A status code, or anything with a `status`.
  * @param cases - Handlers by code (`404`), by class (`clientError`), and `_` for the rest.

@@ -1,21 +1,21 @@
-/** An object with a status: a fetch `Response`, the response of a client, an `HttpError`. */
+/** An object with a status, such as a fetch `Response`, the response of an HTTP client, or an `HttpError`. */
 export interface HasStatus {
   readonly status: number;
 }
 
-/** What a guard is asked about: a status code, or an object with one. */
+/** What a guard accepts: a status code, an object with a status, `null` or `undefined`. */
 export type StatusSource = number | HasStatus | null | undefined;
 
-/** An object that may have a status, such as an error of a client that got no response. */
+/** An object that may have a status, such as the error of an HTTP client that got no response. */
 export interface MayHaveStatus {
   readonly status?: number | undefined;
 }
 
 /**
- * A value as a guard takes it: as it is where it is `unknown`, or may have a status. So what can never have one, such as text, is
- * refused.
+ * The argument of a guard: `unknown`, or a type that may have a status. The compiler rejects a type that can never have
+ * one, such as `string`.
  */
-// One alias for the whole of it: by its name the compiler sees that two guards take the same.
+// A single alias, so that the compiler can see by its name that two guards take the same type.
 export type Askable<Value> = Value & MayAsk<Value>;
 
 type MayAsk<Value> = unknown extends Value
@@ -27,13 +27,13 @@ type MayAsk<Value> = unknown extends Value
     : StatusSource | Error;
 
 /**
- * A value narrowed to some codes: a number to those, an object to one with such a `status`, of a union the members that can have
- * one. Members of an enum stay members of that enum.
+ * A value narrowed to some codes: a number to these codes, an object to one with such a `status`, and a union to the
+ * members that can have one. Enum members stay members of their enum.
  */
 export type Narrow<Value, Codes extends number> =
   NarrowMember<Value, Codes> extends infer Narrowed extends Value & StatusSource ? Narrowed : never;
 
-// An `any` stays one, and `unknown` is the only other type that `unknown` extends.
+// `any` stays `any`. The only other type that `unknown` extends is `unknown` itself.
 type NarrowMember<Value, Codes extends number> = unknown extends Value
   ? 0 extends 1 & Value
     ? Value
@@ -50,7 +50,10 @@ type NarrowMember<Value, Codes extends number> = unknown extends Value
 
 type NarrowStatus<Value, Status> = [Status] extends [never] ? never : Value & { readonly status: Status };
 
-/** `never` where a number can have none of the codes. A computed member of an enum may have any, and no type that says so. */
+/**
+ * A number narrowed to some codes; `never` if it can have none of them. A computed enum member keeps its type: it may
+ * have any of the codes, but its intersection with them is `never`.
+ */
 type NarrowNumber<Value extends number, Codes extends number> = Value extends Codes
   ? Value
   : IsOpen<Value> extends true
@@ -59,24 +62,24 @@ type NarrowNumber<Value extends number, Codes extends number> = Value extends Co
       : Value & Codes
     : never;
 
-/** Whether a type of numbers is more than one code: `number`, a branded number, a computed member of an enum. */
+/** Whether a number type may be any code: `number`, a branded number or a computed enum member. */
 export type IsOpen<Code extends number> = Nothing extends Record<Code, unknown> ? true : false;
 
-/** What any value but `null` and `undefined` is. */
+/** The type of any value but `null` and `undefined`. */
 // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type
 export type Nothing = Record<never, never>;
 
-/** Any number, where completion is to offer some codes before all others. */
+/** Any number. Unlike `number`, it lets editors complete the other codes of a union. */
 export type AnyNumber = number & Nothing;
 
-/** The plain literal of a code, for a member of an enum too; other numbers as they are. */
+/** The literal type of a code, even of an enum member. Other numbers stay as they are. */
 export type LiteralOf<Code extends number> = Code extends unknown
   ? `${Code}` extends `${infer Literal extends number}`
     ? Literal
     : Code
   : never;
 
-/** The codes that are asked for, one or a list of them. */
+/** The codes that a guard checks for: one code, or a list of them. */
 export type AskedCodes<Asked> = Asked extends readonly (infer Code extends number)[]
   ? LiteralOf<Code>
   : Asked extends number
@@ -84,8 +87,8 @@ export type AskedCodes<Asked> = Asked extends readonly (infer Code extends numbe
     : never;
 
 /**
- * Part of a type that a guard narrows to where a `false` of it says nothing: the code asked for is not known when the guard is
- * compiled. No declared type has this property, so the branch of `else` keeps all there was.
+ * Part of the type that a guard narrows to if `false` proves nothing, because the codes are not known at compile time.
+ * No other type has this property, so the `else` branch keeps the original type.
  */
 export interface OneSided {
   readonly [oneSided]?: never;
@@ -93,7 +96,7 @@ export interface OneSided {
 
 declare const oneSided: unique symbol;
 
-/** `unknown`, which changes nothing, where it is known which codes are asked for; else {@link OneSided}. */
+/** `unknown` if the codes are known at compile time; otherwise {@link OneSided}. */
 export type Certainty<Asked> = [IsCertain<Asked>] extends [true] ? unknown : OneSided;
 
 type IsCertain<Asked> = [Asked] extends [readonly unknown[]]

@@ -5,7 +5,7 @@ import { nameKey } from './name-key.js';
 import type { IsOpen, LiteralOf } from './narrow.js';
 import { statusName, type ReasonPhrase } from './phrase.js';
 
-/** What {@link parseStatus} makes of an input: exact where the type of the input says enough. */
+/** The result of {@link parseStatus}: an exact code if the type of the input is specific enough. */
 export type ParsedStatus<Input> = Input extends number
   ? Input extends HttpStatus
     ? LiteralOf<Input>
@@ -21,11 +21,11 @@ export type ParsedStatus<Input> = Input extends number
         : HttpStatus | undefined;
 
 /**
- * The registered code that a number or a text means: `404`, `'404'`, `'Not Found'`, `'NOT_FOUND'`, `'not-found'`,
- * `'NotFound'`, a status line such as `'HTTP/1.1 404 Not Found'`, and former phrases such as `'Payload Too Large'`, in upper
- * or lower case.
+ * Returns the registered code for a number or a string: `404`, `'404'`, `'Not Found'`, `'NOT_FOUND'`, `'not-found'`,
+ * `'NotFound'`, a status line such as `'HTTP/1.1 404 Not Found'`, or a former phrase such as `'Payload Too Large'`.
+ * Case does not matter.
  *
- * Returns `undefined` for everything else and never guesses: not for `'404abc'`, `' 404'`, `404.5`, `'toString'`.
+ * Returns `undefined` for everything else, and never guesses: not for `'404abc'`, `' 404'`, `404.5` or `'toString'`.
  *
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export function parseStatus(input: unknown): HttpStatus | undefined {
   if (exact !== undefined || typeof input !== 'string') return exact;
   const digits = /^(?:HTTP\/\d(?:\.\d)? )?(\d{3})$|^HTTP\/\d(?:\.\d)? (\d{3}) /i.exec(input);
   if (digits) return codesByName().get(digits[1] ?? digits[2]);
-  // The longest phrase has fewer than 40 characters; what is longer is not worth a look.
+  // The longest phrase has fewer than 40 characters, so a much longer text is not worth checking.
   return input.length <= 64 && wordsOnly.test(input) ? codesByName().get(nameKey(input)) : undefined;
 }
 
@@ -51,7 +51,9 @@ const wordsOnly = /^[a-z]+(?:(?: |-|_|'| ')[a-z]+)*$/i;
 
 let codes: ReadonlyMap<unknown, HttpStatus> | undefined;
 
-/** The codes by name, and by what is asked most often: the number, its digits, the phrase and the constant as they are. */
+/**
+ * The codes by name, and by the most common inputs as they are: the number, its digits, the phrase and the constant.
+ */
 function codesByName(): ReadonlyMap<unknown, HttpStatus> {
   return (codes ??= new Map<unknown, HttpStatus>([
     ...formerNameKeys.split('|').map((name) => [name.slice(0, -3), Number(name.slice(-3)) as HttpStatus] as const),

@@ -14,10 +14,10 @@ export type ReasonPhraseOf<Code extends number> = Code extends HttpStatus
     : undefined;
 
 /**
- * The reason phrase of a registered code, as RFC 9110 and the IANA registry spell it today.
+ * Returns the reason phrase of a registered code, as RFC 9110 and the IANA registry currently spell it.
  *
- * 306 and 418, whose rows say no more than "(Unused)", give the names they are known by. Returns `undefined` for any other
- * number.
+ * For 306 and 418, which are only "(Unused)" there, it returns the name that they are known by. Returns `undefined` for
+ * any other number.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export function reasonPhrase(code: unknown): string | undefined {
 }
 
 /**
- * The name of the constant of a registered code; `undefined` for any other number.
+ * Returns the name of the constant for a registered code; `undefined` for any other number.
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 /**
- * A table of phrases by code, from a text that is a quarter smaller than the table: phrases in the order of their codes, those after a gap
- * behind their code. It has no prototype: somebody may have given all objects a phrase.
+ * Makes a table of phrases by code from a text, which is a quarter smaller than the table. The text has the phrases in
+ * the order of their codes; a phrase after a gap starts with its code. The table has no prototype, because someone may
+ * have added a phrase to `Object.prototype`.
  */
 export function phrasesFrom(text: string): Readonly<Record<number, string>> {
   const table = { __proto__: null } as unknown as Record<number, string>;

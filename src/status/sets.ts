@@ -12,7 +12,7 @@ import type { HttpStatus } from '../generated/http-status.js';
 import type { AnyNumber, Askable, AskedCodes, Certainty, HasStatus, Narrow } from './narrow.js';
 
 /**
- * Whether a value is, or has as its `status`, one of the codes asked for.
+ * Whether a status code, or the `status` of an object, is one of the given codes.
  *
  * @example
  * ```ts
@@ -30,7 +30,8 @@ export function hasStatus(value: number | HasStatus, codes: number | readonly nu
 }
 
 /**
- * Whether Fetch gives a response no body: 101, 103, 204, 205 or 304. `new Response('', { status: 204 })` throws.
+ * Whether a response with this status has no body in Fetch: 101, 103, 204, 205 or 304.
+ * `new Response('', { status: 204 })` throws.
  *
  * @example
  * ```ts
@@ -45,7 +46,7 @@ export function isNullBodyStatus(value: number | HasStatus): boolean {
 }
 
 /**
- * Whether Fetch follows a response, and `Response.redirect` accepts its code: 301, 302, 303, 307 or 308.
+ * Whether Fetch follows a redirect with this status, and `Response.redirect` accepts it: 301, 302, 303, 307 or 308.
  *
  * @example
  * ```ts
@@ -60,8 +61,9 @@ export function isRedirectStatus(value: number | HasStatus): boolean {
 }
 
 /**
- * Whether a cache may reuse a response for which no one stated how long it is fresh: the twelve codes of RFC 9110 §15.1,
- * and 451 by RFC 7725 §3. Every other final response is cacheable too, but only with explicit freshness.
+ * Whether a cache may reuse a response that does not say how long it is fresh: the twelve codes of RFC 9110 §15.1, and
+ * 451 (RFC 7725 §3). A response with another final status can be cached too, but only if it says so, for example with
+ * `max-age` or `public`.
  *
  * @example
  * ```ts
@@ -78,11 +80,12 @@ export function isHeuristicallyCacheable(value: number | HasStatus): boolean {
 }
 
 /**
- * Whether the same request may succeed when it is sent again later: 408, 425, 429, 500, 502, 503 or 504.
+ * Whether the same request may succeed if it is sent again later: 408, 425, 429, 500, 502, 503 or 504.
  *
- * These are the codes that HTTP clients retry by name, and 425, which RFC 8470 §5.2 asks to retry. It says nothing about
- * the method: repeat only what is idempotent (RFC 9110 §9.2.2). 507 is not among them, because RFC 4918 §11.5 forbids
- * to repeat the request before a user asks for it; nor is 413, which is worth a try only with `Retry-After`.
+ * These are the codes that HTTP clients list for retries, and 425, which RFC 8470 §5.2 asks clients to retry. The
+ * method is not checked: repeat only idempotent requests (RFC 9110 §9.2.2). 507 is not included, because RFC 4918 §11.5
+ * forbids repeating a user's request until the user asks again. 413 is not included either, because a retry makes sense
+ * only with `Retry-After`.
  *
  * @example
  * ```ts

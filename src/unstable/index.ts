@@ -1,6 +1,7 @@
 /**
- * Readers, and a writer, of fields that no standard defines yet. `RateLimit` and `RateLimit-Policy` are those of
- * draft-ietf-httpapi-ratelimit-headers-10; the names here begin with `unstable_`, and a new draft may change them in any release.
+ * Functions that read and write rate limit fields that are not standardized yet. `RateLimit` and `RateLimit-Policy`
+ * follow draft-ietf-httpapi-ratelimit-headers-10. The names begin with `unstable_`, because a new draft may change them
+ * in any release.
  *
  * @module
  */

@@ -4,33 +4,33 @@ import { ownCopy } from '../objects/own-copy.js';
 import { linesOf } from '../fields/field-lines.js';
 import { parseStructuredList, type StructuredItem } from './structured-list.js';
 
-/** A member of a `RateLimit` field, by the letters of the draft. */
+/** A member of a `RateLimit` field, with the parameter names of the draft. */
 export interface UnstableRateLimit {
   /** The name of the policy. */
   readonly name: string;
-  /** The quota that is left. */
+  /** The remaining quota. */
   readonly r: number;
-  /** Seconds until the quota is restored. */
+  /** The seconds until the quota is restored. */
   readonly t?: number;
   /** The partition key, in base64. */
   readonly pk?: string;
 }
 
-/** A member of a `RateLimit-Policy` field, by the letters of the draft. */
+/** A member of a `RateLimit-Policy` field, with the parameter names of the draft. */
 export interface UnstableRateLimitPolicy {
   /** The name of the policy. */
   readonly name: string;
   /** The quota. */
   readonly q: number;
-  /** What the quota counts; requests unless given. */
+  /** What the quota counts; absent means requests. */
   readonly qu?: string;
-  /** The window in seconds. */
+  /** The time window in seconds. */
   readonly w?: number;
   /** The partition key, in base64. */
   readonly pk?: string;
 }
 
-/** What the fields say that came before the draft and differ between services. */
+/** The values of older rate limit fields, which differ between services. */
 export interface UnstableLegacyRateLimit {
   readonly limit?: number;
   readonly remaining?: number;
@@ -38,10 +38,10 @@ export interface UnstableLegacyRateLimit {
 }
 
 /**
- * Reads the lines of a `RateLimit` field of draft-ietf-httpapi-ratelimit-headers-10. Returns `undefined` where there is no field,
- * or any member is malformed.
+ * Reads a `RateLimit` field of draft-ietf-httpapi-ratelimit-headers-10. Returns `undefined` if there is no field, or
+ * any member is malformed.
  *
- * @param fieldLines - The value as `Headers.get` gives it, or the lines one by one.
+ * @param fieldLines - The value as `Headers.get` returns it, or the lines one by one.
  */
 export function unstable_parseRateLimit(
   fieldLines: string | readonly string[] | null | undefined,
@@ -54,12 +54,12 @@ export function unstable_parseRateLimit(
 }
 
 /**
- * The value of a `RateLimit` field of draft-ietf-httpapi-ratelimit-headers-10.
+ * Formats the value of a `RateLimit` field of draft-ietf-httpapi-ratelimit-headers-10.
  *
- * Throws a `TypeError` for a name that is no ASCII text and for a key that is no base64, a `RangeError` for a number that is not
- * whole, negative, or longer than 15 digits (RFC 9651 §3.3).
+ * Throws a `TypeError` for a name that is not ASCII text or a key that is not base64, and a `RangeError` for a number
+ * that is not whole, is negative, or has more than 15 digits (RFC 9651 §3.3).
  *
- * @param limits - The limits, in the order they are written.
+ * @param limits - The limits, in the order in which to write them.
  */
 export function unstable_formatRateLimit(limits: readonly UnstableRateLimit[]): string {
   return limits.map(formatLimit).join(', ');
@@ -84,10 +84,10 @@ function formatLimit(limit: UnstableRateLimit): string {
 }
 
 /**
- * Reads the lines of a `RateLimit-Policy` field of draft-ietf-httpapi-ratelimit-headers-10. Returns `undefined` where there is no
+ * Reads a `RateLimit-Policy` field of draft-ietf-httpapi-ratelimit-headers-10. Returns `undefined` if there is no
  * field, or any member is malformed.
  *
- * @param fieldLines - The value as `Headers.get` gives it, or the lines one by one.
+ * @param fieldLines - The value as `Headers.get` returns it, or the lines one by one.
  */
 export function unstable_parseRateLimitPolicy(
   fieldLines: string | readonly string[] | null | undefined,
@@ -102,11 +102,11 @@ export function unstable_parseRateLimitPolicy(
 }
 
 /**
- * Reads `X-RateLimit-*`, or `RateLimit-*` of the drafts up to 06. A reset below 10^9 counts as seconds from now, below 10^12 as
- * seconds of the epoch, and as milliseconds of it from there on.
+ * Reads the `X-RateLimit-*` fields, or the `RateLimit-*` fields of the drafts up to 06. A reset below 10^9 counts as
+ * seconds from now, below 10^12 as Unix time in seconds, and from 10^12 up as Unix time in milliseconds.
  *
- * @param headers - The fields of a response.
- * @param now - The moment the response came, in milliseconds or as a date.
+ * @param headers - The header fields of a response.
+ * @param now - The time when the response arrived, in milliseconds or as a date; defaults to now.
  */
 export function unstable_parseLegacyRateLimit(
   headers: Pick<HeadersLike, 'get'>,
@@ -127,11 +127,11 @@ export function unstable_parseLegacyRateLimit(
 }
 
 /**
- * The milliseconds to wait as the fields of a response say: `Retry-After`, else the longest time until an exhausted quota of
- * `RateLimit` is restored; `undefined` where neither asks for a wait.
+ * Returns how many milliseconds to wait: the `Retry-After` of a response, otherwise the longest time until an exhausted
+ * `RateLimit` quota is restored; `undefined` if neither asks for a wait.
  *
- * @param headers - The fields of a response.
- * @param options - The present, and a limit.
+ * @param headers - The header fields of a response.
+ * @param options - The current time, and a limit.
  */
 export function unstable_rateLimitDelay(
   headers: Pick<HeadersLike, 'get'>,
@@ -158,7 +158,7 @@ function readMembers<Member>(
   return members?.every((member) => member !== undefined) ? members : undefined;
 }
 
-/** A whole number from 0 on. */
+/** Returns a whole number from 0 up; `undefined` for anything else. */
 function count(value: { readonly kind: string; readonly text: string } | undefined): number | undefined {
   return value?.kind === 'integer' && !value.text.startsWith('-') ? Number(value.text) : undefined;
 }

@@ -1,4 +1,4 @@
-/** A value of a structured field: what kind it is, and what it says. */
+/** A value in a structured field: its kind and its text. */
 export interface StructuredValue {
   readonly kind: 'integer' | 'decimal' | 'string' | 'token' | 'bytes' | 'boolean' | 'date' | 'display';
   readonly text: string;
@@ -9,7 +9,7 @@ export interface StructuredItem extends StructuredValue {
   readonly parameters: ReadonlyMap<string, StructuredValue>;
 }
 
-/** How each kind is written (RFC 9651 §3.3). The order matters: a decimal begins like an integer. */
+/** How each kind is written (RFC 9651 §3.3). The order matters: a decimal starts like an integer. */
 const kinds: readonly [StructuredValue['kind'], RegExp][] = [
   ['decimal', /(-?[0-9]{1,12}\.[0-9]{1,3})(?![0-9.])/y],
   ['integer', /(-?[0-9]{1,15})(?![0-9.])/y],
@@ -21,12 +21,14 @@ const kinds: readonly [StructuredValue['kind'], RegExp][] = [
   ['display', /%"((?:[ !#$&-~]|%[0-9a-f]{2})*)"/y],
 ];
 
-/** Longer fields are not read: no server sends one, and a regular expression that repeats so often runs out of stack. */
+/**
+ * Longer fields are not read: no server sends them, and a regular expression that repeats so often overflows the stack.
+ */
 const longestField = 1_048_576;
 
 /**
- * Reads a structured field that is a list of items; `undefined` for anything else, inner lists included, since no field here
- * has them, and for more than a million characters.
+ * Reads a structured field that is a list of items. Returns `undefined` for anything else, including inner lists, which
+ * no field here has, and for more than a million characters.
  *
  * @see RFC 9651 §4.2
  */

@@ -15,14 +15,14 @@ const rulesOf = (checked: Parameters<typeof checkResponse>[0]): string[] =>
   checkResponse(checked).map(({ rule }) => rule);
 
 describe('checkResponse', () => {
-  it('finds nothing in a response that is right', () => {
+  it('finds nothing wrong with a valid response', () => {
     expect(checkResponse({ status: 200 })).toEqual([]);
     expect(checkResponse({ request: new Request('http://localhost/'), response: new Response('hello') })).toEqual([]);
     expect(checkResponse(new Response(null, { status: 204 }))).toEqual([]);
     expect(checkResponse(Response.json({ error: 'no user 42' }, { status: 404 }))).toEqual([]);
   });
 
-  it('tells the rule, the level, what is wrong and the section', () => {
+  it('reports the rule, the level, the message and the section', () => {
     expect(checkResponse(new Response(null, { status: 401 }))).toEqual([
       {
         rule: '401-www-authenticate',
@@ -33,7 +33,7 @@ describe('checkResponse', () => {
     ]);
   });
 
-  it('orders findings by level, and then always in the same way', () => {
+  it('sorts findings by level, and in the same order every time', () => {
     const broken = { method: 'PATCH', status: 429, headers: { 'cache-control': 'public', allow: 'a b' }, body: '' };
     expect(checkResponse(broken).map(({ rule, level }) => [rule, level])).toEqual([
       ['allow-syntax', 'must'],
@@ -44,7 +44,7 @@ describe('checkResponse', () => {
     expect(checkResponse(broken)).toEqual(checkResponse(broken));
   });
 
-  it('never reads the body of a response of fetch, and looks at the text that is handed in', async () => {
+  it('never reads the body of a fetch response, but checks a body that is passed with it', async () => {
     const response = Response.json({ error: 'no user 42' });
     expect(rulesOf({ response })).toEqual([]);
     expect(response.bodyUsed).toBe(false);
@@ -52,24 +52,24 @@ describe('checkResponse', () => {
     expect(rulesOf({ response, body: await response.text() })).toEqual(['success-with-error']);
   });
 
-  it('finds nothing wrong with what it does not know', () => {
+  it('checks request fields only if they are given', () => {
     expect(rulesOf({ status: 304 })).toEqual([]);
     expect(rulesOf({ request: {}, response: { status: 304 } })).toEqual([]);
     expect(rulesOf({ request: { method: 'GET', headers: {} }, response: { status: 304 } })).toEqual(['304-request']);
   });
 
-  it('takes 201 without a method for the answer to a POST', () => {
+  it('treats a 201 without a known method as the response to a POST', () => {
     const [finding] = checkResponse({ status: 201 });
     expect(finding?.message).toBe('201 has no Location, which the answer to a POST should have (RFC 9110 §9.3.3)');
   });
 
-  it('finds 302 with POST worth a word, and with any other method not', () => {
+  it('accepts 302 for methods other than POST', () => {
     for (const method of ['GET', 'PUT', 'DELETE']) {
       expect(rulesOf({ method, status: 302, headers: { location: '/' } })).toEqual([]);
     }
   });
 
-  it('sees what a PUT did only from its condition', () => {
+  it('infers what a PUT did only from its precondition', () => {
     const headers = { 'if-none-match': '*' };
     for (const status of [200, 204]) {
       expect(rulesOf({ request: { method: 'PUT', headers }, response: { status } })).toEqual(['put-created']);
@@ -83,29 +83,29 @@ describe('checkResponse', () => {
     expect(rulesOf({ request: { method: 'PUT', headers: {} }, response: { status: 204 } })).toEqual([]);
   });
 
-  it('tells the two forms of Content-Range apart', () => {
+  it('distinguishes the two forms of Content-Range', () => {
     expect(rulesOf({ status: 416, headers: { 'content-range': 'bytes 0-9/50' } })).toEqual(['content-range-syntax']);
     expect(rulesOf({ status: 206, headers: { 'content-range': 'bytes */50' } })).toEqual(['content-range-syntax']);
     const request = { headers: { range: 'lines=5-' } };
     expect(rulesOf({ request, response: { status: 416 } })).toEqual([]);
   });
 
-  it('calls an unsupported content coding no lack of Accept-Patch', () => {
+  it('does not ask for Accept-Patch if the content coding is unsupported', () => {
     expect(rulesOf({ method: 'PATCH', status: 415, headers: { 'accept-encoding': 'gzip' } })).toEqual([]);
   });
 
-  it('takes a problem document for an error even where it says 200', () => {
+  it('treats a problem document as an error even if the status is 200', () => {
     const headers = { 'content-type': 'application/problem+json' };
     expect(rulesOf({ status: 200, headers, body: '{"title":"Conflict"}' })).toEqual(['success-with-error']);
     expect(rulesOf({ status: 404, headers, body: '{"status":"404"}' })).toEqual([]);
     expect(rulesOf({ method: 'HEAD', status: 404, headers, body: '' })).toEqual([]);
   });
 
-  it('takes no error of a single part of a 207 for one of the whole', () => {
+  it('does not treat an error in one part of a 207 as an error of the whole response', () => {
     expect(rulesOf({ status: 207, body: { errors: [{ id: 1 }] } })).toEqual([]);
   });
 
-  it('says nothing of a status that is no number but that it is none', () => {
+  it('reports only the status if the status is invalid', () => {
     for (const given of [{ status: '404' }, { status: NaN }, {}, undefined, null, 404, 'x', { response: null }]) {
       expect(checkResponse(given as never)).toEqual([
         {
@@ -119,7 +119,7 @@ describe('checkResponse', () => {
     for (const status of [0, 99, 404.5, 999, -1, Infinity]) expect(rulesOf({ status })).toEqual(['status-range']);
   });
 
-  it('shortens what it quotes', () => {
+  it('shortens quoted values', () => {
     const [finding] = checkResponse({ status: 405, headers: { allow: `a ${'b'.repeat(10_000)}` } });
     expect(finding?.message.length).toBeLessThan(200);
   });
@@ -183,19 +183,19 @@ describe('checkResponse', () => {
       );
       for (const status of [206, 429, 500]) checkResponse({ status, headers, body: text });
     }
-    // A guard against quadratic time, which would take minutes.
+    // Guards against quadratic time, which would take minutes.
     expect(Date.now() - started).toBeLessThan(10_000);
   });
 });
 
 describe('findingLevels', () => {
-  it('go from the heaviest to the lightest', () => {
+  it('are sorted from most to least severe', () => {
     expect(findingLevels).toEqual(['must', 'should', 'advice']);
   });
 });
 
-describe('the responses of the own errors', () => {
-  /** What single codes have to say. */
+describe('responses made from errors', () => {
+  /** Options for the codes that have options of their own. */
   const options: Readonly<Record<number, object>> = {
     401: { challenges: [{ scheme: 'Bearer', params: { realm: 'shop' } }] },
     405: { allow: ['GET', 'HEAD'] },
@@ -210,7 +210,7 @@ describe('the responses of the own errors', () => {
   };
   const retired = [418, 510];
 
-  it.each(Object.keys(errorClasses).map(Number))('%i is right', async (code) => {
+  it.each(Object.keys(errorClasses).map(Number))('%i is valid', async (code) => {
     const error = createHttpError(code as keyof ErrorClasses, 'What happened', options[code] as HttpErrorOptions);
     const response = error.toResponse();
     const checked = { response, body: await response.text() };
@@ -221,18 +221,18 @@ describe('the responses of the own errors', () => {
     expect(rulesOf({ response: bridged, body: await bridged.text() })).toEqual(found);
   });
 
-  it('are there for every class', () => {
+  it('cover every registered error code', () => {
     expect(Object.keys(errorClasses)).toHaveLength(statusCodes.filter(isError).length);
   });
 
-  it('are right for what is no error of this package', async () => {
+  it('are valid for thrown values that are not errors of this package', async () => {
     for (const thrown of [new Error('no'), new TypeError('no'), 'no', undefined]) {
       const response = errorResponse(thrown);
       expect(rulesOf({ response, body: await response.text() })).toEqual([]);
     }
   });
 
-  it('lack what only the caller can tell', () => {
+  it('lack only the fields that the caller must provide', () => {
     const lacking = statusCodes.filter(isError).flatMap((code) => {
       const findings = checkResponse(createHttpError(code).toResponse());
       return findings.filter(({ level }) => level !== 'advice').map(({ rule }) => rule);

@@ -14,7 +14,7 @@ import {
 import { NotFoundError } from '../../src/index.js';
 
 describe('checkResponse', () => {
-  it('takes requests and responses of fetch, and plain ones', () => {
+  it('accepts requests and responses of fetch, and plain objects', () => {
     expectTypeOf(checkResponse(new Response())).toEqualTypeOf<Finding[]>();
     expectTypeOf(checkResponse({ request: new Request('http://x/'), response: new Response(), body: '' })).toBeArray();
     expectTypeOf(checkResponse({ method: 'GET', status: 404, headers: { allow: 'GET' }, body: null })).toBeArray();
@@ -24,21 +24,21 @@ describe('checkResponse', () => {
     expectTypeOf<{ response: Response }>().toExtend<CheckedExchange>();
   });
 
-  it('takes fields as one has them', () => {
+  it('accepts header fields in any common form', () => {
     expectTypeOf<Headers>().toExtend<CheckedFields>();
     expectTypeOf<IncomingHttpHeaders>().toExtend<CheckedFields>();
     expectTypeOf<Map<string, string>>().toExtend<CheckedFields>();
     expectTypeOf<[string, string][]>().toExtend<CheckedFields>();
   });
 
-  it('refuses what has no status', () => {
+  it('refuses a response without a numeric status', () => {
     // @ts-expect-error a status is a number
     checkResponse({ status: '404' });
-    // @ts-expect-error there is no response
+    // @ts-expect-error the response is missing
     checkResponse({ request: new Request('http://x/') });
   });
 
-  it('tells findings of three levels', () => {
+  it('returns findings of three levels', () => {
     expectTypeOf<Finding['level']>().toEqualTypeOf<FindingLevel>();
     expectTypeOf<FindingLevel>().toEqualTypeOf<'must' | 'should' | 'advice'>();
     expectTypeOf<Finding['spec']>().toBeString();

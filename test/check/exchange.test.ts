@@ -7,7 +7,7 @@ describe('readExchange', () => {
     ['a Map', new Map([['ALLOW', 'GET'], ['x-count', '2']])], // prettier-ignore
     ['pairs', [['Allow', 'GET'], ['x-count', '2']]], // prettier-ignore
     ['a record', { aLLow: 'GET', 'x-count': 2, 'x-none': undefined }],
-    ['what has only forEach', { forEach: (add: (value: string, name: string) => void) => (add('GET', 'Allow'), add('2', 'x-count')) }], // prettier-ignore
+    ['an object with only forEach', { forEach: (add: (value: string, name: string) => void) => (add('GET', 'Allow'), add('2', 'x-count')) }], // prettier-ignore
   ])('reads the fields of %s', (_, headers) => {
     const { fields } = readExchange({ status: 405, headers });
     expect([...fields]).toEqual([
@@ -16,7 +16,7 @@ describe('readExchange', () => {
     ]);
   });
 
-  it('joins the lines of a field', () => {
+  it('joins the lines of a repeated field', () => {
     const pairs = [
       ['WWW-Authenticate', 'Basic'],
       ['www-authenticate', 'Bearer'],
@@ -26,7 +26,7 @@ describe('readExchange', () => {
     expect(readExchange({ status: 401, headers: lines }).fields.get('www-authenticate')).toBe('Basic, Bearer');
   });
 
-  it('passes over what is no field, and reads on', () => {
+  it('skips entries that are not fields', () => {
     const pairs = [
       [5, 'GET'],
       ['x-flag', true],
@@ -48,7 +48,7 @@ describe('readExchange', () => {
     expect([...readExchange({ status: 405, headers: failing() }).fields]).toEqual([['allow', 'GET']]);
   });
 
-  it('finds the method in the request, else in the response', () => {
+  it('takes the method from the request, or else from the response', () => {
     expect(readExchange({ request: new Request('http://x/', { method: 'PUT' }), response: {} }).method).toBe('PUT');
     expect(readExchange({ status: 200, method: 'head' }).method).toBe('HEAD');
     expect(readExchange({ response: { status: 200, method: 'PATCH' } }).method).toBe('PATCH');
@@ -56,7 +56,7 @@ describe('readExchange', () => {
     expect(readExchange({ status: 200 }).method).toBeUndefined();
   });
 
-  it('knows the fields of a request only where there are some to look at', () => {
+  it('has request fields only if the request has headers', () => {
     expect(readExchange({ status: 200, method: 'GET' }).requestFields).toBeUndefined();
     expect(readExchange({ request: { method: 'GET' }, response: {} }).requestFields).toBeUndefined();
     expect(readExchange({ request: new Request('http://x/'), response: {} }).requestFields?.size).toBe(0);
@@ -64,34 +64,34 @@ describe('readExchange', () => {
 
   it.each([
     ['text', 'hello', true, 'hello'],
-    ['no text', '', false, ''],
+    ['an empty string', '', false, ''],
     ['null', null, false, undefined],
     ['bytes', new Uint8Array(2), true, undefined],
-    ['no bytes', new ArrayBuffer(0), false, undefined],
+    ['an empty ArrayBuffer', new ArrayBuffer(0), false, undefined],
     ['an object', { a: 1 }, true, '{"a":1}'],
     ['an object without prototype', { __proto__: null, a: 1 }, true, '{"a":1}'],
     ['a list', [1], true, '[1]'],
     ['a number', 0, true, '0'],
-    ['a truth value', false, true, 'false'],
-    ['nothing', undefined, undefined, undefined],
+    ['a boolean', false, true, 'false'],
+    ['undefined', undefined, undefined, undefined],
     ['a stream', new ReadableStream(), undefined, undefined],
     ['a Blob', new Blob(['x']), undefined, undefined],
-    ['what JSON refuses', { n: 1n }, undefined, undefined],
+    ['a value that JSON cannot serialize', { n: 1n }, undefined, undefined],
     ['a function', () => 'x', undefined, undefined],
-    ['a function that JSON would take', Object.assign(() => 'x', { toJSON: () => 'x' }), undefined, undefined],
-  ])('takes %s as content', (_, body, hasContent, text) => {
+    ['a function with toJSON', Object.assign(() => 'x', { toJSON: () => 'x' }), undefined, undefined],
+  ])('reads a body that is %s', (_, body, hasContent, text) => {
     expect(readExchange({ status: 200, body })).toMatchObject({ hasContent, text });
     expect(readExchange({ response: { status: 200, body } })).toMatchObject({ hasContent, text });
     expect(readExchange({ response: new Response('unread'), body })).toMatchObject({ hasContent, text });
   });
 
-  it('concludes nothing from the body of a response of fetch', () => {
+  it('does not infer content from the body of a fetch response', () => {
     expect(readExchange(new Response('unread')).hasContent).toBeUndefined();
     expect(readExchange(new Response(null, { status: 404 })).hasContent).toBeUndefined();
     expect(readExchange({ response: new Response(null, { status: 404 }) }).hasContent).toBeUndefined();
   });
 
-  it('prefers the content that is handed in beside the response', () => {
+  it('prefers a separate body over the body of the response', () => {
     expect(readExchange({ response: { status: 200, body: 'a' }, body: 'b' }).text).toBe('b');
   });
 });

@@ -3,12 +3,12 @@ import { checkResponse } from '../../src/check/check-response.js';
 import { expectValidResponse } from '../../src/check/expect-valid-response.js';
 
 describe('expectValidResponse', () => {
-  it('returns where a response is valid, advice aside', () => {
+  it('does not throw for a valid response, even if there is advice', () => {
     expect(() => expectValidResponse(new Response('hello'))).not.toThrow();
     expect(() => expectValidResponse({ status: 429 })).not.toThrow();
   });
 
-  it('throws what is wrong, the findings as its errors', () => {
+  it('throws an AggregateError with the findings as its errors', () => {
     const broken = { method: 'GET', status: 405, body: null };
     const thrown = (() => {
       try {
@@ -27,7 +27,7 @@ describe('expectValidResponse', () => {
     `);
   });
 
-  it('counts the levels asked for', () => {
+  it('throws only for findings of the given level or above', () => {
     expect(() => expectValidResponse({ status: 429 }, { level: 'advice' })).toThrow('429-retry-after');
     expect(() => expectValidResponse({ status: 302 }, { level: 'should' })).toThrow('302-location');
     expect(() => expectValidResponse({ status: 302 }, { level: 'must' })).not.toThrow();

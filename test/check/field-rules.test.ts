@@ -13,7 +13,7 @@ const record: StatusRecord = {
   spec: rfc(9999, '1'),
 };
 
-/** The rules of a field, and what breaks them of responses that have it and that do not. */
+/** The rules for a field, and which exchanges with and without the field break them. */
 const outcomes = (header: HeaderRule, of: StatusRecord = record) =>
   fieldRules(of, header).map(({ id, level, spec, isBroken, message }) => {
     const headers = { [header.name]: 'x' };
@@ -30,7 +30,7 @@ const outcomes = (header: HeaderRule, of: StatusRecord = record) =>
   });
 
 describe('fieldRules', () => {
-  it('ask for a field that a response must have', () => {
+  it('requires a field that a response must have', () => {
     expect(outcomes({ name: 'X-Bed', level: 'must' })).toEqual([
       {
         id: '471-x-bed',
@@ -42,7 +42,7 @@ describe('fieldRules', () => {
     ]);
   });
 
-  it('ask less strictly for a field that a response should have, and cite its own section', () => {
+  it('recommends a field that a response should have, and cites the section of the field', () => {
     expect(outcomes({ name: 'X-Bed', level: 'should', spec: rfc(8888, '2') })).toEqual([
       {
         id: '471-x-bed',
@@ -54,7 +54,7 @@ describe('fieldRules', () => {
     ]);
   });
 
-  it('refuse a field that a response must not have', () => {
+  it('forbids a field that a response must not have', () => {
     expect(outcomes({ name: 'X-Bed', level: 'must-not' })).toEqual([
       {
         id: '471-x-bed',
@@ -66,7 +66,7 @@ describe('fieldRules', () => {
     ]);
   });
 
-  it('ask for a field that the request must have, where its fields are known', () => {
+  it('requires a field that the request must have, if the request fields are known', () => {
     expect(outcomes({ name: 'X-Bed', level: 'must', in: 'request' })).toEqual([
       {
         id: '471-x-bed',
@@ -78,7 +78,7 @@ describe('fieldRules', () => {
     ]);
   });
 
-  it('advise Retry-After where a response may have it', () => {
+  it('advises Retry-After if a response may have it', () => {
     expect(outcomes({ name: 'Retry-After', level: 'may' })).toEqual([
       {
         id: '471-retry-after',
@@ -90,7 +90,7 @@ describe('fieldRules', () => {
     ]);
   });
 
-  it('advise Location where clients follow it', () => {
+  it('advises Location if clients follow it', () => {
     const followed: StatusRecord = { ...record, redirect: { method: 'kept', fetch: 'kept' } };
     expect(outcomes({ name: 'Location', level: 'described' }, followed)).toEqual([
       {
@@ -114,7 +114,7 @@ describe('fieldRules', () => {
     { name: 'X-Bed', level: 'draft' },
     { name: 'X-Bed', level: 'convention' },
     { name: 'X-Bed', level: 'historic' },
-  ])('demand nothing of %o', (header) => {
+  ])('has no rule for %o', (header) => {
     expect(outcomes(header)).toEqual([]);
   });
 });

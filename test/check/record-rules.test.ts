@@ -4,7 +4,7 @@ import { statusRecords } from '../../src/registry/index.js';
 import { statusClasses } from '../../src/registry/status-class.js';
 
 describe('recordRules', () => {
-  it('begin with the code that they are about, or with its class, in the order of both', () => {
+  it('returns rules whose ids begin with a code or a class, in the order of the records', () => {
     const subjects = recordRules().map(({ id }) => /^(?:\d{3}|[1-5]xx)(?=-[a-z-]+$)/.exec(id)?.[0]);
     const order = [
       ...statusRecords.map(({ code }) => String(code)),
@@ -15,7 +15,7 @@ describe('recordRules', () => {
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
   });
 
-  it('cite the section of the code or of its class where no other is named', () => {
+  it('cites the section of the code or the class unless another one is named', () => {
     const specOf = (id: string) => recordRules().find((rule) => rule.id === id)?.spec;
     expect(specOf('204-content')).toBe(statusRecords.find(({ code }) => code === 204)?.spec);
     expect(specOf('5xx-content')).toBe(statusClasses.find(({ from }) => from === 500)?.spec);

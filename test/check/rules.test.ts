@@ -6,7 +6,7 @@ import { recordRules } from '../../src/check/record-rules.js';
 import { responseRules } from '../../src/check/rules.js';
 import { specLabel } from '../../src/registry/spec.js';
 
-/** A response that breaks a rule, what is said of it, and one that is right as far as that rule goes. */
+/** A response that breaks a rule, the message for it, and a response that keeps the rule. */
 interface Row {
   readonly broken: CheckedExchange | CheckedResponse;
   readonly message: string;
@@ -22,7 +22,7 @@ const to = (method: string, headers: Record<string, string>, response: CheckedRe
 const messageOf = (id: string, response: CheckedResponse): string | undefined =>
   checkResponse(response).find(({ rule }) => rule === id)?.message;
 
-/** A text with a stack trace at some distance from its beginning. */
+/** A text with a stack trace after the given number of spaces. */
 const traceOf = (distance: number): string => `${' '.repeat(distance)}Traceback (most recent call last):`;
 
 /** One row per rule, in the order of the table. */
@@ -377,18 +377,18 @@ const rows: Readonly<Record<string, Row>> = {
 };
 
 describe('responseRules', () => {
-  it('have distinct ids, and a row each', () => {
+  it('have unique ids, each with a row above', () => {
     const ids = responseRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(rows).sort()).toEqual([...ids].sort());
   });
 
-  it.each(responseRules)('$id finds what breaks it', ({ id, level, spec }) => {
+  it.each(responseRules)('$id finds a response that breaks it', ({ id, level, spec }) => {
     const { broken, message } = rows[id]!;
     expect(checkResponse(broken)).toContainEqual({ rule: id, level, message, spec: specLabel(spec) });
   });
 
-  it.each(responseRules)('$id lets pass what does not', ({ id }) => {
+  it.each(responseRules)('$id accepts a response that keeps it', ({ id }) => {
     expect(checkResponse(rows[id]!.kept).map(({ rule }) => rule)).not.toContain(id);
   });
 
@@ -448,7 +448,7 @@ describe('responseRules', () => {
     ).toBe(isFound);
   });
 
-  it('say what fits where the message depends on the response', () => {
+  it('have a message that fits the response', () => {
     expect(messageOf('post-created-location', { status: 201 })).toBe(
       '201 has no Location, which the answer to a POST should have (RFC 9110 §9.3.3)',
     );
@@ -463,7 +463,7 @@ describe('responseRules', () => {
     );
   });
 
-  it('name the level of the words that the specifications use, which is must for most', () => {
+  it('have the level of the words in the specification, which is must for most', () => {
     const levels = (level: string): string[] =>
       responseRules.filter((rule) => rule.level === level).map(({ id }) => id);
     const lighter = new Set([...levels('should'), ...levels('advice')]);
@@ -510,7 +510,7 @@ describe('recordRules', () => {
   const ids = Object.keys(rows);
   const ofRecords = ids.slice(ids.indexOf('101-upgrade'));
 
-  it('give a rule for what a record or a class demands of every response, and no other', () => {
+  it('returns a rule for each requirement of a record or a class, and no other rules', () => {
     expect(
       recordRules()
         .map(({ id }) => id)
@@ -518,7 +518,7 @@ describe('recordRules', () => {
     ).toEqual(ofRecords.sort());
   });
 
-  it.each(ofRecords)('give %s, which finds what breaks it and nothing else', (id) => {
+  it.each(ofRecords)('returns %s, which finds a response that breaks it and accepts one that keeps it', (id) => {
     const { broken, message, kept } = rows[id]!;
     const rule = recordRules().find((rule) => rule.id === id)!;
     const read = readExchange(broken);

@@ -10,20 +10,20 @@ const traces = {
   '.NET': 'System.Exception: no\n   at Shop.Order(Int32 id) in C:\\src\\Shop.cs:line 42',
   Python: 'Traceback (most recent call last):\n  File "shop.py", line 42, in order',
   PHP: 'PDOException: no\n#0 /srv/index.php(10): order()',
-  'PHP far down': 'PDOException: no\n#12 /srv/index.php(1042): order()',
+  'PHP with larger numbers': 'PDOException: no\n#12 /srv/index.php(1042): order()',
   Go: 'panic: no\n\ngoroutine 1 [running]:\nmain.main()',
-  'Go of a late routine': 'panic: no\n\ngoroutine 1234 [running]:\nmain.main()',
+  'Go with a four-digit goroutine id': 'panic: no\n\ngoroutine 1234 [running]:\nmain.main()',
   Ruby: "/srv/shop.rb:42:in 'Shop#order': no (RuntimeError)",
   'Ruby before 3.4': "/srv/shop.rb:42:in `order': no (RuntimeError)",
   Scala: 'Exception\n\tat shop.Shop$.order(Shop.scala:42)',
 };
 
 describe('hasStackTrace', () => {
-  it.each(Object.entries(traces))('knows that of %s', (_, text) => {
+  it.each(Object.entries(traces))('recognizes a stack trace of %s', (_, text) => {
     expect(hasStackTrace(text)).toBe(true);
   });
 
-  it('looks at the first hundred thousand characters', () => {
+  it('looks only at the first hundred thousand characters', () => {
     expect(hasStackTrace(`${' '.repeat(99_000)}${traces.Python}`)).toBe(true);
     expect(hasStackTrace(`${' '.repeat(100_000)}${traces.Python}`)).toBe(false);
   });
@@ -34,7 +34,7 @@ describe('hasStackTrace', () => {
     'The service is down.\n  We are at https://status.example.com:8443 since 10:05',
     'Order #1 for shop.php (2)',
     '<html>\n  <body>\n    at work\n  </body>\n</html>',
-  ])('knows that it is not in %j', (text) => {
+  ])('finds no stack trace in %j', (text) => {
     expect(hasStackTrace(text)).toBe(false);
   });
 });

@@ -6,20 +6,20 @@ const invitation = (fields: Record<string, string>): string | undefined =>
 
 describe('storageInvitation', () => {
   it.each(['public', 'max-age=60', 'private, MAX-AGE=60', 's-maxage="5"', 'must-revalidate ,\tpublic'])(
-    'reads one in Cache-Control: %s',
+    'finds an invitation in Cache-Control: %s',
     (value) => {
       expect(invitation({ 'cache-control': value })).toBe(`Cache-Control ${JSON.stringify(value)}`);
     },
   );
 
   it.each(['', 'no-store', 'public, no-store', 'private', 'no-cache', 'max-age=0', 'x-max-age=60', 'publicly'])(
-    'reads none in Cache-Control: %s',
+    'finds no invitation in Cache-Control: %s',
     (value) => {
       expect(invitation({ 'cache-control': value })).toBeUndefined();
     },
   );
 
-  it('reads one in an Expires that is still to come', () => {
+  it('finds an invitation in an Expires in the future', () => {
     const expires = 'Tue, 24 Nov 2026 12:00:00 GMT';
     expect(invitation({ expires, date: 'Tue, 24 Nov 2026 11:00:00 GMT' })).toBe(`Expires "${expires}"`);
     expect(invitation({ expires, date: expires })).toBeUndefined();
@@ -29,13 +29,13 @@ describe('storageInvitation', () => {
     expect(invitation({})).toBeUndefined();
   });
 
-  it('takes no other directive for one of these', () => {
+  it('does not confuse similar directive names', () => {
     expect(invitation({ 'cache-control': 'no-storex, public' })).toBe('Cache-Control "no-storex, public"');
     const expires = 'Fri, 31 Dec 9999 00:00:00 GMT';
     expect(invitation({ expires, 'cache-control': 'x-max-age=0' })).toBe(`Expires "${expires}"`);
   });
 
-  it('lets max-age win over Expires', () => {
+  it('lets Cache-Control override Expires', () => {
     const expires = 'Fri, 31 Dec 9999 00:00:00 GMT';
     expect(invitation({ expires, 'cache-control': 'max-age=0' })).toBeUndefined();
     expect(invitation({ expires, 'cache-control': 'no-store' })).toBeUndefined();

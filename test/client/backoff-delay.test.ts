@@ -11,43 +11,43 @@ describe('backoffDelay', () => {
     expect(delays).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
   });
 
-  it('takes a random part of it, all of it and nothing included', () => {
+  it('returns a random part of the longest delay, from nothing to all of it', () => {
     const parts = [0, 0.25, 0.5, 0.999_99, 1];
     const delays = parts.map((part) => backoffDelay({ attempt: 1, random: () => part }));
     expect(delays).toEqual([0, 500, 1000, 1999, 2000]);
   });
 
-  it('asks for one random number each time', () => {
+  it('calls random once per delay', () => {
     const numbers = [0.1, 0.2];
     const random = (): number => numbers.shift() ?? 1;
     expect([backoffDelay({ attempt: 0, random }), backoffDelay({ attempt: 0, random })]).toEqual([100, 200]);
   });
 
-  it('takes another first delay and another limit', () => {
+  it('accepts a different first delay and limit', () => {
     const delays = [0, 1, 2, 3].map((attempt) => backoffDelay({ attempt, base: 100, max: 500, random: most }));
     expect(delays).toEqual([100, 200, 400, 500]);
     expect(backoffDelay({ attempt: 0, max: 10, random: most })).toBe(10);
     expect(backoffDelay({ attempt: 0, base: undefined, max: undefined, random: most })).toBe(1000);
   });
 
-  it('gives whole milliseconds that are not above the limit', () => {
+  it('returns whole milliseconds, never above the limit', () => {
     expect(backoffDelay({ attempt: 0, base: 0.75, random: most })).toBe(0);
     expect(backoffDelay({ attempt: 9, max: 10.75, random: most })).toBe(10);
   });
 
-  it('does not overflow, and is nothing that a timer cannot count to', () => {
+  it('does not overflow, and never exceeds the longest delay of a timer', () => {
     expect(backoffDelay({ attempt: 1e300, random: most })).toBe(30_000);
     expect(backoffDelay({ attempt: Number.MAX_SAFE_INTEGER, max: Infinity, random: most })).toBe(maxTimerMs);
     expect(backoffDelay({ attempt: 0, base: Infinity, max: 1e12, random: most })).toBe(maxTimerMs);
     expect(backoffDelay({ attempt: 21, max: Infinity, random: most })).toBe(2_097_152_000);
   });
 
-  it('is 0 where the first delay or the limit is', () => {
+  it('is 0 if the first delay or the limit is 0', () => {
     expect(backoffDelay({ attempt: 1e300, base: 0, random: most })).toBe(0);
     expect(backoffDelay({ attempt: 1e300, max: 0, random: most })).toBe(0);
   });
 
-  it('is random unless it is given a source', () => {
+  it('is random by default', () => {
     const limits = fc.record({ attempt: fc.nat(), base: fc.double({ min: 0, noNaN: true }), max: fc.nat() });
     fc.assert(
       fc.property(limits, (options) => {
@@ -73,7 +73,7 @@ describe('backoffDelay', () => {
     [{ attempt: 0, random: () => NaN }, 'random number NaN: not a number from 0 to 1'],
     [{ attempt: 0, random: () => -0.1 }, 'random number -0.1: not a number from 0 to 1'],
     [{ attempt: 0, random: () => 1.1 }, 'random number 1.1: not a number from 0 to 1'],
-  ])('refuses a number out of range: %o', (options, message) => {
+  ])('refuses a number that is out of range: %o', (options, message) => {
     expect(() => backoffDelay(options)).toThrow(new RangeError(`Cannot back off with ${message}`));
   });
 
@@ -86,11 +86,11 @@ describe('backoffDelay', () => {
     [{ attempt: 0, base: '5' }, 'base "5": not a number from 0 on'],
     [{ attempt: 0, max: null }, 'max null: not a number from 0 on'],
     [{ attempt: 0, random: () => '1' }, 'random number "1": not a number from 0 to 1'],
-  ])('refuses what is no number: %o', (options, message) => {
+  ])('refuses a value that is not a number: %o', (options, message) => {
     expect(() => backoffDelay(options as never)).toThrow(new TypeError(`Cannot back off with ${message}`));
   });
 
-  it('takes options from nowhere but its argument', () => {
+  it('ignores options on Object.prototype', () => {
     const prototype = Object.prototype as { base?: number; max?: number; random?: () => number };
     Object.assign(prototype, { base: 5, max: 5, random: () => 7 });
     try {
@@ -105,11 +105,11 @@ describe('backoffDelay', () => {
   });
 });
 
-describe('backoffDelay beside retryDelay', () => {
+describe('backoffDelay with retryDelay', () => {
   const delayAfter = (error: ServiceUnavailableError | TooManyRequestsError, attempt: number): number =>
     retryDelay(error, { max: 60_000 }) ?? backoffDelay({ attempt, random: most });
 
-  it('waits as long as the server asks, 0 included, else backs off', () => {
+  it('waits as long as the server asks, even 0, and otherwise backs off', () => {
     expect(delayAfter(new TooManyRequestsError('x', { retryAfter: 7 }), 3)).toBe(7000);
     expect(delayAfter(new TooManyRequestsError('x', { retryAfter: 0 }), 3)).toBe(0);
     expect(delayAfter(new TooManyRequestsError('x', { retryAfter: 3600 }), 3)).toBe(60_000);

@@ -30,14 +30,14 @@ describe('ensureOk', () => {
     expectTypeOf(response).toExtend<Response>();
   });
 
-  it('keeps the type of the response of axios', async () => {
+  it('keeps the type of the axios response', async () => {
     const response = await ensureOk(axios.get<{ name: string }>('/', { validateStatus: null }), { lenient: true });
     expectTypeOf(response).toExtend<AxiosResponse<{ name: string }>>();
     expectTypeOf(response.data).toEqualTypeOf<{ name: string }>();
     expectTypeOf(response.status).toEqualTypeOf<SuccessRange>();
   });
 
-  it('leaves the responses of a union that are a success', async () => {
+  it('narrows a union to the successful responses', async () => {
     const response = await ensureOk(hc<App>('http://localhost/').users[':id'].$get({ param: { id: '1' } }));
     expectTypeOf(response.status).toEqualTypeOf<200>();
     expectTypeOf(response.json()).resolves.toEqualTypeOf<{ name: string }>();
@@ -45,7 +45,7 @@ describe('ensureOk', () => {
 });
 
 describe('errorFromResponse', () => {
-  it('takes the responses of other clients', async () => {
+  it('accepts the responses of other clients', async () => {
     const headers = { 'content-type': 'text/plain', 'content-length': 5, 'set-cookie': ['a=1'], 'x-a': undefined };
     for (const response of [
       { status: 404, headers },
@@ -63,27 +63,27 @@ describe('errorFromResponse', () => {
     });
   });
 
-  it('takes no fields that it could not read', () => {
-    // @ts-expect-error: fields as one text
+  it('refuses header fields that it cannot read', () => {
+    // @ts-expect-error: header fields as a single string
     void errorFromResponse({ status: 404, headers: 'content-type: text/plain' });
     // @ts-expect-error: names without values
     void errorFromResponse({ status: 404, headers: ['content-type'] });
-    // @ts-expect-error: no fields
+    // @ts-expect-error: no header fields
     void errorFromResponse({ status: 404 });
-    // @ts-expect-error: a body that is no stream; it goes to content
+    // @ts-expect-error: a body that is not a stream; pass it as content
     void errorFromResponse({ status: 404, headers: {}, body: 'text' });
   });
 });
 
 describe('readers', () => {
-  it('have their types', () => {
+  it('have the documented types', () => {
     expectTypeOf(errorFromResponse(new Response())).resolves.toEqualTypeOf<HttpError>();
     expectTypeOf(parseProblem('')).toEqualTypeOf<ProblemDetails | undefined>();
     expectTypeOf(parseProblem({} as unknown)).toEqualTypeOf<ProblemDetails | undefined>();
     expectTypeOf(parseProblem({ status: 404 })).toEqualTypeOf<ProblemDetails | undefined>();
-    // @ts-expect-error: what is read is its text
+    // @ts-expect-error: pass the text of the response
     parseProblem(new Response());
-    // @ts-expect-error: what is read is what it resolves to
+    // @ts-expect-error: pass the value that the promise resolves to
     parseProblem(new Response().json());
     expectTypeOf(parseRetryAfter('')).toEqualTypeOf<RetryAfter | undefined>();
     expectTypeOf(parseChallenges('')).toEqualTypeOf<Challenge[] | undefined>();
@@ -93,28 +93,28 @@ describe('readers', () => {
 });
 
 describe('passOn', () => {
-  it('takes what may be passed on, and nothing else', () => {
+  it('accepts what may be passed on, and nothing else', () => {
     const error = {} as HttpError;
     expectTypeOf(passOn(error)).toEqualTypeOf<HttpError>();
     passOn(error, { status: true, detail: 'Try later', extensions: ['left'], headers: ['retry-after', 'allow'] });
     passOn(error, { status: 503, detail: true, headers: passableFields });
-    // @ts-expect-error: no cookie is passed on
+    // @ts-expect-error: a cookie cannot be passed on
     passOn(error, { headers: ['set-cookie'] });
-    // @ts-expect-error: no field of caching either
+    // @ts-expect-error: a caching field cannot be passed on
     passOn(error, { headers: ['etag'] });
-    // @ts-expect-error: the status is passed on or one of one's own
+    // @ts-expect-error: status is true or a number
     passOn(error, { status: false });
   });
 });
 
-describe('an error that was read', () => {
-  it('has what was received', () => {
+describe('a received error', () => {
+  it('has the received response', () => {
     const error = {} as HttpError;
     expectTypeOf(error.received).toEqualTypeOf<Received | undefined>();
     expectTypeOf(error.content).toBeUnknown();
     expectTypeOf(error.headers).toEqualTypeOf<Record<string, string | string[]>>();
     toAnswer(error, { received: (read) => passOn(read, { status: true }), fallback: 400, trustExpose: true });
-    // @ts-expect-error: a rule gives an error of one's own, or nothing
+    // @ts-expect-error: the rule returns an error or nothing
     toAnswer(error, { received: () => 404 });
   });
 });

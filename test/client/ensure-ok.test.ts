@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ensureOk, errorReader, HttpError, NotFoundError } from '../../src/index.js';
 
 describe('ensureOk', () => {
-  it('resolves to the very response, its content not read, where it is a success', async () => {
+  it('resolves to the same response, with its body unread, if it is a success', async () => {
     const response = new Response('hello', { status: 201 });
     expect(await ensureOk(response)).toBe(response);
     expect(await (await ensureOk(Promise.resolve(new Response('hello')))).text()).toBe('hello');
@@ -16,7 +16,7 @@ describe('ensureOk', () => {
     await expect(ensureOk(Promise.resolve(new NotFoundError().toResponse()))).rejects.toBeInstanceOf(NotFoundError);
   });
 
-  it('rejects with a RangeError for what is neither, which tells where it came from', async () => {
+  it('rejects any other status with a RangeError that says where the response came from', async () => {
     const response = Object.defineProperty(new Response(null, { status: 304 }), 'url', {
       value: 'https://user:secret@api.example/a?token=secret#b',
     });
@@ -35,7 +35,7 @@ describe('ensureOk', () => {
     );
   });
 
-  it('takes own options only', async () => {
+  it('ignores inherited options', async () => {
     const options = Object.create({ errorFrom: errorReader([]), content: 'no' }) as object;
     const error = await ensureOk(new NotFoundError('No user 42').toResponse(), options).catch(
       (reason: unknown) => reason,
@@ -44,7 +44,7 @@ describe('ensureOk', () => {
     expect(error).toHaveProperty('detail', 'No user 42');
   });
 
-  it('hands on limits and the reader given', async () => {
+  it('passes the limits to the given reader', async () => {
     const errorFrom = errorReader([]);
     const error = (await ensureOk(new Response('too long', { status: 404 }), { errorFrom, maxBytes: 3 }).catch(
       (error: unknown) => error,
@@ -53,13 +53,13 @@ describe('ensureOk', () => {
     expect(error.bodyText).toBe('too');
   });
 
-  it('takes lenient', async () => {
+  it('supports lenient', async () => {
     const response = Response.json({ title: 'Out of stock', status: 409 }, { status: 409 });
     await expect(ensureOk(response.clone())).rejects.toHaveProperty('title', 'Conflict');
     await expect(ensureOk(response, { lenient: true })).rejects.toHaveProperty('title', 'Out of stock');
   });
 
-  it('rejects with a TypeError where the body of an error was read before, and with nothing for that of a success', async () => {
+  it('rejects with a TypeError if the body of an error was already read, but accepts a success that was read', async () => {
     const success = new Response('hello');
     await success.text();
     expect(await ensureOk(success)).toBe(success);
@@ -73,7 +73,7 @@ describe('ensureOk', () => {
     await expect(ensureOk(failure, { content: 'no' })).rejects.toMatchObject({ name: 'NotFoundError', bodyText: 'no' });
   });
 
-  it('takes the response of a client that has read it', async () => {
+  it('accepts the response of a client that has already read it', async () => {
     const headers = { 'content-type': 'application/problem+json' };
     const found = { status: 200, headers, data: { name: 'Ada' } };
     expect(await ensureOk(found)).toBe(found);
@@ -83,7 +83,7 @@ describe('ensureOk', () => {
     });
   });
 
-  it('hands on a network error as it is', async () => {
+  it('rejects with a network error unchanged', async () => {
     const failure = new TypeError('fetch failed');
     await expect(ensureOk(Promise.reject(failure))).rejects.toBe(failure);
   });

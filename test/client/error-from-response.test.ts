@@ -25,28 +25,28 @@ const problem = (members: object, status = 404, headers: Record<string, string> 
     headers: { 'content-type': 'application/problem+json', ...headers },
   });
 
-/** Texts of a peer that end in a message. */
+/** Texts from a peer that end up in a message. */
 const messageCases = (
   vectorsOf('header-injection-cases.json') as readonly { id: string; kind: string; from: string; text: string }[]
 ).filter(({ kind }) => kind === 'message');
 
-/** A body that counts what is read of it and whether it is given up. */
-function endless(chunk: string): { body: ReadableStream; state: { pulled: number; cancelled: boolean } } {
-  const state = { pulled: 0, cancelled: false };
+/** An endless body that counts what was read and knows whether it was canceled. */
+function endless(chunk: string): { body: ReadableStream; state: { pulled: number; canceled: boolean } } {
+  const state = { pulled: 0, canceled: false };
   const body = new ReadableStream({
     pull: (controller) => {
       state.pulled += chunk.length;
       controller.enqueue(new TextEncoder().encode(chunk));
     },
     cancel: () => {
-      state.cancelled = true;
+      state.canceled = true;
     },
   });
   return { body, state };
 }
 
 describe('errorFromResponse', () => {
-  it('makes the class of the status, with fields and members', async () => {
+  it('creates an error of the class for the status, with header fields and problem members', async () => {
     const original = new UnauthorizedError('Token expired', {
       challenges: [{ scheme: 'Bearer', params: { realm: 'api' } }],
       type: 'https://example.com/problems/token',
@@ -74,7 +74,7 @@ describe('errorFromResponse', () => {
     expect(error.content).toBeUndefined();
   });
 
-  it('keeps content that is no problem document as text', async () => {
+  it('keeps content that is not a problem document as text', async () => {
     for (const [body, type] of [
       ['<h1>Bad Gateway</h1>', 'text/html'],
       ['{"message":"no"}', 'application/json'],
@@ -90,7 +90,7 @@ describe('errorFromResponse', () => {
     ['application/json', { message: 'Bad credentials' }],
     ['application/vnd.github+json; charset=utf-8', [1]],
     ['text/JSON', 'no'],
-  ])('has other JSON parsed in content: %s', async (type, value) => {
+  ])('parses other JSON into content: %s', async (type, value) => {
     const body = JSON.stringify(value);
     const error = await errorFromResponse(new Response(body, { status: 401, headers: { 'content-type': type } }));
     expect(error.content).toEqual(value);
@@ -103,13 +103,13 @@ describe('errorFromResponse', () => {
     ['application/json', '{"a":'],
     ['application/json', `${'['.repeat(101)}${']'.repeat(101)}`],
     ['application/jsonish', '{"a":1}'],
-  ])('has no content where it is no JSON, broken or nested too deep: %s', async (type, body) => {
+  ])('has no content if the body is not JSON, is broken or is nested too deep: %s', async (type, body) => {
     const error = await errorFromResponse(new Response(body, { status: 401, headers: { 'content-type': type } }));
     expect(Object.hasOwn(error, 'content')).toBe(false);
     expect(error.bodyText).toBe(body);
   });
 
-  it('tells in the first line of the stack what it was, from where, and what the other server said', async () => {
+  it('says in the first line of the stack what was received, from where, and what the server said', async () => {
     const firstLine = async (response: Response, options?: object): Promise<string | undefined> =>
       (await errorFromResponse(response, options)).stack?.split('\n')[0];
     const at = (url: string, members = {}): Response => Object.defineProperty(problem(members), 'url', { value: url });
@@ -134,7 +134,7 @@ describe('errorFromResponse', () => {
     expect(await firstLine(problem({}), { method: 1 })).toBe('NotFoundError: Received 404 Not Found');
   });
 
-  it('keeps what came: address, method, status, and all fields, cookies apart', async () => {
+  it('keeps the address, method, status and all fields of the response, with cookies separate', async () => {
     const response = new Response('x', {
       status: 499,
       headers: [
@@ -161,7 +161,7 @@ describe('errorFromResponse', () => {
     expect(Object.getOwnPropertyDescriptor(error, 'received')?.enumerable).toBe(false);
   });
 
-  it('has the text of a 5xx in detail, not in what is sent on', async () => {
+  it('keeps the text of a 5xx in detail, but does not send it on', async () => {
     const error = await errorFromResponse(problem({ detail: 'db down' }, 503));
     expect(error).toBeInstanceOf(ServiceUnavailableError);
     expect(error).toMatchObject({ detail: 'db down', message: 'Received 503 Service Unavailable' });
@@ -172,7 +172,7 @@ describe('errorFromResponse', () => {
     await expect(errorFromResponse(new Response(null, { status }))).rejects.toThrow(RangeError);
   });
 
-  it('takes a status above 599 for a 500, and an unregistered one as it is', async () => {
+  it('treats a status above 599 as 500, and keeps an unregistered one', async () => {
     const odd = (status: number): Response => Object.defineProperty(new Response('x'), 'status', { value: status });
     expect(await errorFromResponse(odd(999))).toBeInstanceOf(InternalServerError);
     expect((await errorFromResponse(odd(999))).message).toBe('Received 999');
@@ -180,15 +180,15 @@ describe('errorFromResponse', () => {
     await expect(errorFromResponse(odd(0))).rejects.toThrow(RangeError);
   });
 
-  it('takes 599 as it is', async () => {
+  it('keeps 599', async () => {
     expect((await errorFromResponse(new Response('x', { status: 599 }))).status).toBe(599);
   });
 
-  it('has a cause only where the connection failed', async () => {
+  it('has a cause only if the connection failed', async () => {
     expect('cause' in (await errorFromResponse(problem({})))).toBe(false);
   });
 
-  it('takes content that was read already, as text or parsed', async () => {
+  it('accepts content that was already read, as text or parsed', async () => {
     const read = problem({});
     await read.text();
     expect((await errorFromResponse(read, { content: '{"detail":"text"}' })).detail).toBe('text');
@@ -200,19 +200,19 @@ describe('errorFromResponse', () => {
     expect(other.bodyUsed).toBe(false);
   });
 
-  it('puts a space in the log in the place of each character that steers it', async () => {
+  it('replaces each character that could manipulate the log with a space', async () => {
     const detail = 'a\r\nb\u2028c\u2029d\u202ee\u200bf\u0085g\ud800h';
     const error = await errorFromResponse(problem({ detail }));
     expect(error.stack?.split('\n')[0]).toBe('NotFoundError: Received 404 Not Found: a  b c d e f g h');
   });
 
-  it('cuts what it puts into the log, and leaves no half of a character', async () => {
+  it('truncates what it logs without splitting a character', async () => {
     const error = await errorFromResponse(problem({ detail: `${'x'.repeat(1023)}😀y` }));
     expect(error.stack?.split('\n')[0]).toBe(`NotFoundError: Received 404 Not Found: ${'x'.repeat(1023)} `);
     expect(error.detail).toHaveLength(1026);
   });
 
-  it('puts characters together that two chunks share', async () => {
+  it('decodes a character that is split across two chunks', async () => {
     const bytes = new TextEncoder().encode('é');
     const body = new ReadableStream({
       start: (controller) => {
@@ -239,7 +239,7 @@ describe('errorFromResponse', () => {
   );
 
   it.each(messageCases.filter(({ from }) => from === 'response.statusText'))(
-    '$id: takes nothing from the reason phrase of the response',
+    '$id: ignores the reason phrase of the response',
     async ({ text }) => {
       const response = new Response('x', { status: 404, statusText: text });
       const error = await errorFromResponse(response);
@@ -249,7 +249,7 @@ describe('errorFromResponse', () => {
     },
   );
 
-  it('reads nothing where nothing is allowed', async () => {
+  it('reads nothing if maxBytes is 0', async () => {
     expect((await errorFromResponse(new Response('x', { status: 404 }), { maxBytes: 0 })).bodyText).toBe('');
   });
 
@@ -273,14 +273,14 @@ describe('errorFromResponse', () => {
     ['a Map', new Map(sent)],
     ['an iterator', new Map(sent).entries()],
     [
-      'what only has forEach',
+      'an object with only forEach',
       {
         forEach: (add: (value: unknown, name: unknown) => void) => {
           for (const [name, value] of [...sent, [5, 'no'], [Symbol('x'), 'no']]) add(value, name);
         },
       },
     ],
-  ])('takes the fields from %s, and leaves out what is neither text nor a number', async (_, headers) => {
+  ])('reads the fields from %s, and leaves out values that are neither text nor numbers', async (_, headers) => {
     const error = await errorFromResponse({ status: 404, headers } as never, { content: { detail: 'x' } });
     expect(error.received?.headers).toEqual({
       'content-type': 'application/problem+json',
@@ -292,7 +292,7 @@ describe('errorFromResponse', () => {
     expect(error.detail).toBe('x');
   });
 
-  it('takes the fields of a Headers and of axios', async () => {
+  it('reads the fields of a Headers object and of axios', async () => {
     const cookies = ['a=1', 'b=2'];
     const fields = new Headers({ 'X-A': '1', 'Content-Type': 'text/plain' });
     for (const cookie of cookies) fields.append('Set-Cookie', cookie);
@@ -303,7 +303,7 @@ describe('errorFromResponse', () => {
     }
   });
 
-  it('takes own fields only, of whatever name', async () => {
+  it('reads own fields only, whatever their names', async () => {
     const own = JSON.parse('{"__proto__":"1","constructor":"2","toString":"3"}') as Record<string, string>;
     const { received } = await errorFromResponse({ status: 404, headers: own });
     expect(Object.entries(received?.headers ?? {})).toEqual(
@@ -314,7 +314,7 @@ describe('errorFromResponse', () => {
     expect((await errorFromResponse({ status: 404, headers: inherited })).received?.headers).toEqual({});
   });
 
-  it('keeps the fields that came before one that cannot be read', async () => {
+  it('keeps the fields that come before one that cannot be read', async () => {
     const fields = function* (): Generator<[string, string]> {
       yield ['x-a', '1'];
       throw new Error('broken');
@@ -326,16 +326,16 @@ describe('errorFromResponse', () => {
     const { body, state } = endless('x'.repeat(65_536));
     const error = await errorFromResponse(new Response(body, { status: 404 }));
     expect(error.bodyText).toHaveLength(2 ** 20);
-    expect(state.cancelled).toBe(true);
+    expect(state.canceled).toBe(true);
     expect(state.pulled).toBeLessThan(2 ** 21);
 
     const short = endless('é');
     const cut = await errorFromResponse(new Response(short.body, { status: 404 }), { maxBytes: 5 });
     expect(cut.bodyText).toBe('éé\ufffd');
-    expect(short.state.cancelled).toBe(true);
+    expect(short.state.canceled).toBe(true);
   });
 
-  it('takes a document that just fits', async () => {
+  it('reads a document that just fits', async () => {
     const text = JSON.stringify({ detail: 'fits' });
     const fits = await errorFromResponse(problem({ detail: 'fits' }), { maxBytes: text.length });
     expect(fits.detail).toBe('fits');
@@ -344,7 +344,7 @@ describe('errorFromResponse', () => {
     expect(cut.bodyText).toBe(text.slice(0, -1));
   });
 
-  it('honours a signal: before, while it waits, and leaves no listener', async () => {
+  it('respects a signal before and while it waits, and leaves no listener', async () => {
     const never = (): Response =>
       new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }), { status: 503 });
     const already = { signal: AbortSignal.abort(), timeoutMs: Infinity };
@@ -373,7 +373,7 @@ describe('errorFromResponse', () => {
     expect(error.bodyText).toBeUndefined();
   });
 
-  it('makes the error of a body that breaks or is not there', async () => {
+  it('creates the error even if the body breaks off or is missing', async () => {
     const failure = new TypeError('terminated');
     const broken = new Response(
       new ReadableStream({
@@ -391,7 +391,7 @@ describe('errorFromResponse', () => {
       new Response(null, { status: 404 }),
       { status: 404, headers },
       { status: 404, headers, body: undefined, bodyUsed: false },
-      // As node-fetch says it of a body that was asked for and is not there.
+      // What node-fetch has for a missing body that someone tried to read.
       { status: 404, headers, body: null, bodyUsed: true },
     ]) {
       const error = await errorFromResponse(response);
@@ -404,7 +404,7 @@ describe('errorFromResponse', () => {
   const streamOf = (chunks: readonly unknown[]): Readable => Readable.from(chunks);
   const headers = new Headers({ 'content-type': 'application/problem+json' });
 
-  it('reads the stream of Node that node-fetch has', async () => {
+  it('reads the Node stream of node-fetch', async () => {
     const text = JSON.stringify({ detail: 'Kein Café' });
     const bytes = Buffer.from(text);
     for (const body of [
@@ -416,7 +416,7 @@ describe('errorFromResponse', () => {
     }
   });
 
-  it('stops and destroys the stream of Node at the limit', async () => {
+  it('stops at the limit and destroys the Node stream', async () => {
     const body = Readable.from(
       (function* () {
         for (;;) yield 'x'.repeat(1000);
@@ -465,33 +465,33 @@ describe('errorFromResponse', () => {
       failure,
     ],
     [
-      'a reader that gives nothing',
+      'a reader that yields undefined',
       reader({ read: () => Promise.resolve({ value: undefined }), cancel: () => null }),
       expect.any(TypeError),
     ],
-    ['a reader that gives numbers', reader({ read: () => Promise.resolve({ value: [1, 2] }) }), expect.any(TypeError)],
+    ['a reader that yields numbers', reader({ read: () => Promise.resolve({ value: [1, 2] }) }), expect.any(TypeError)],
     ['an iterator that throws', { body: { [Symbol.asyncIterator]: thrower } }, failure],
     [
       'a stream of objects',
       { body: streamOf([{ a: 1 }]) },
       new TypeError('Cannot read the body: a chunk is neither bytes nor text'),
     ],
-    ['a body that is no stream', { body: 'text' }, undefined],
+    ['a body that is not a stream', { body: 'text' }, undefined],
     ['a body that is an empty object', { body: {} }, undefined],
     ['no fields', { headers: undefined }, undefined],
     ['fields whose forEach throws', { headers: { forEach: thrower, get: thrower } }, undefined],
-    ['fields that are no text', { headers: new Map([[1, 2]]) }, undefined],
+    ['fields that are not text', { headers: new Map([[1, 2]]) }, undefined],
     ['a record of fields whose getter throws', { headers: throwing('content-type') }, undefined],
     ['an iterator of fields that throws', { headers: { [Symbol.iterator]: thrower } }, undefined],
     ['fields that are a revoked proxy', { headers: revoked.proxy }, undefined],
     ['a list of fields that is a revoked proxy', { headers: { 'x-a': revoked.proxy } }, undefined],
-    ['pairs that are none', { headers: [null] }, undefined],
-    ['fields that are a text', { headers: 'content-type: text/plain' }, undefined],
+    ['a list without pairs', { headers: [null] }, undefined],
+    ['fields given as a string', { headers: 'content-type: text/plain' }, undefined],
     ['data whose getter throws', throwing('data'), failure],
     ['data that is a revoked proxy', { data: revoked.proxy }, undefined],
     ['an address whose getter throws', throwing('url'), undefined],
-    ['an address that is no text', { url: 42 }, undefined],
-  ])('makes the error of %s', async (_, members, cause) => {
+    ['an address that is not text', { url: 42 }, undefined],
+  ])('creates the error despite %s', async (_, members, cause) => {
     const response = Object.defineProperties(
       { status: 404, headers: new Headers() },
       Object.getOwnPropertyDescriptors(members),
@@ -502,7 +502,7 @@ describe('errorFromResponse', () => {
     expect(error.received?.url).toBe('');
   });
 
-  it.each([false, true])('makes the error of content that cannot be read, where lenient is %s', async (lenient) => {
+  it.each([false, true])('creates the error despite content that cannot be read, if lenient is %s', async (lenient) => {
     const response = problem({ detail: 'x' });
     for (const content of [
       throwing('detail'),
@@ -521,34 +521,34 @@ describe('errorFromResponse', () => {
     }
   });
 
-  it('rejects with a RangeError where not even the status can be read', async () => {
+  it('rejects with a RangeError if even the status cannot be read', async () => {
     await expect(errorFromResponse(throwing('status') as never)).rejects.toThrow(RangeError);
     for (const status of [undefined, '404', { valueOf: () => 404 }]) {
       await expect(errorFromResponse({ headers, status } as never)).rejects.toThrow(RangeError);
     }
   });
 
-  it.each([Number.NaN, -1, '5', null, {}])('keeps its limit where maxBytes is %s', async (maxBytes) => {
+  it.each([Number.NaN, -1, '5', null, {}])('keeps the default limit if maxBytes is %s', async (maxBytes) => {
     const { body } = endless('x'.repeat(65_536));
     const error = await errorFromResponse(new Response(body, { status: 404 }), { maxBytes: maxBytes as number });
     expect(error.bodyText).toHaveLength(2 ** 20);
   });
 
-  it('waits no longer than it is told to, and has what came until then', async () => {
-    const cancelled = vi.fn();
+  it('stops waiting after timeoutMs, and keeps what was read by then', async () => {
+    const canceled = vi.fn();
     const stalled = (): Response =>
       new Response(
         new ReadableStream({
           start: (controller) => {
             controller.enqueue(new TextEncoder().encode('half'));
           },
-          cancel: cancelled,
+          cancel: canceled,
         }),
         { status: 404 },
       );
     const error = await errorFromResponse(stalled(), { timeoutMs: 20 });
     expect(error).toBeInstanceOf(NotFoundError);
-    expect([error.bodyText, cancelled.mock.calls.length]).toEqual(['half', 1]);
+    expect([error.bodyText, canceled.mock.calls.length]).toEqual(['half', 1]);
     expect(error.cause).toMatchObject({ name: 'TimeoutError', message: 'The body did not end within 20 ms' });
     expect(error.toJSON()).toEqual({ type: 'about:blank', title: 'Gateway Timeout', status: 504 });
     const node = new Readable({ read: () => undefined });
@@ -559,7 +559,7 @@ describe('errorFromResponse', () => {
   });
 
   it.each([undefined, Number.NaN, -1, '5', Infinity])(
-    'waits ten seconds at the most, or for a timer: %s',
+    'waits ten seconds, or as long as a timer can if timeoutMs is Infinity: %s',
     async (timeoutMs) => {
       vi.useFakeTimers();
       try {
@@ -579,7 +579,7 @@ describe('errorFromResponse', () => {
     },
   );
 
-  it('ends a body that always has another empty chunk', async () => {
+  it('stops reading a body that sends empty chunks forever', async () => {
     const body = {
       locked: false,
       getReader: () => ({ read: () => Promise.resolve({ value: new Uint8Array() }), cancel: vi.fn() }),
@@ -588,7 +588,7 @@ describe('errorFromResponse', () => {
     expect(error.toJSON().status).toBe(504);
   });
 
-  it('takes what a body says at its end, however long it took', async () => {
+  it('does not report a timeout if the body has ended', async () => {
     const body = { locked: false, getReader: () => ({ read: () => Promise.resolve({ done: true }), cancel: vi.fn() }) };
     vi.useFakeTimers();
     try {
@@ -600,7 +600,7 @@ describe('errorFromResponse', () => {
     }
   });
 
-  it('is a 504 where the signal is a time-out', async () => {
+  it('is a 504 if the signal is a timeout', async () => {
     const error = await errorFromResponse(new Response(new ReadableStream(), { status: 404 }), {
       signal: AbortSignal.timeout(5),
     });
@@ -609,14 +609,14 @@ describe('errorFromResponse', () => {
     expect([Object.hasOwn(aborted, 'cause'), aborted.toJSON().status]).toEqual([false, 502]);
   });
 
-  it('reads without a signal that is none', async () => {
+  it('creates the error despite an invalid signal', async () => {
     for (const signal of [{}, { aborted: false }]) {
       const error = await errorFromResponse(problem({ detail: 'x' }), { signal: signal as never });
       expect([error.status, error.detail]).toEqual([404, undefined]);
     }
   });
 
-  it('is a 504 where the connection itself gave up waiting', async () => {
+  it('is a 504 if the connection itself timed out', async () => {
     const late = new DOMException('The operation timed out', 'TimeoutError');
     const body = { locked: false, getReader: () => ({ read: () => Promise.reject(late), cancel: vi.fn() }) };
     const error = await errorFromResponse({ status: 404, headers, body });
@@ -638,7 +638,7 @@ describe('errorFromResponse', () => {
   });
 });
 
-describe('errorFromResponse of a body that was read before', () => {
+describe('errorFromResponse with a body that was already read', () => {
   const located = (response: Response): Response =>
     Object.defineProperty(response, 'url', { value: 'https://me:pw@api.example/users/42?token=t' });
   const message = (what: string): string =>
@@ -671,9 +671,9 @@ describe('errorFromResponse of a body that was read before', () => {
   it.each<[string, () => object | Promise<object>]>([
     ['was read', read],
     ['is locked', locked],
-    ['was read in part', begun],
-    ['is not shown as a stream', polyfilled],
-  ])('rejects with a TypeError where it %s, with the error without the body as its cause', async (_, make) => {
+    ['was partly read', begun],
+    ['is marked as used but is missing', polyfilled],
+  ])('rejects with a TypeError if the body %s; the cause is the error without the body', async (_, make) => {
     const failure: unknown = await errorFromResponse((await make()) as Response, { method: 'GET' }).catch(
       (error: unknown) => error,
     );
@@ -689,7 +689,7 @@ describe('errorFromResponse of a body that was read before', () => {
     ]);
   });
 
-  it('tells the status as it came', async () => {
+  it('reports the status as it was received', async () => {
     const response = Object.defineProperty(await read(), 'status', { value: 999 });
     await expect(errorFromResponse(response)).rejects.toThrow(
       new TypeError(message('999 from https://api.example/users/42')),
@@ -701,7 +701,7 @@ describe('errorFromResponse of a body that was read before', () => {
     await expect(errorFromResponse(nowhere, { content: undefined })).rejects.toThrow(new TypeError(message('404')));
   });
 
-  it('is no 502: nobody but this server is to blame', async () => {
+  it('becomes a 500, not a 502, because the mistake is on this server', async () => {
     const failure: unknown = await errorFromResponse(await read()).catch((error: unknown) => error);
     expect(toHttpError(failure).toJSON()).toEqual({
       type: 'about:blank',
@@ -710,14 +710,14 @@ describe('errorFromResponse of a body that was read before', () => {
     });
   });
 
-  it('reads a clone that was made before', async () => {
+  it('reads a clone made before the body was read', async () => {
     const response = problem({ detail: 'd' });
     const clone = response.clone();
     await response.text();
     expect((await errorFromResponse(clone)).detail).toBe('d');
   });
 
-  it('leaves it alone where the content is given, or that there was none', async () => {
+  it('does not touch the body if content is given, even if it is empty or null', async () => {
     const html = new Response('<h1>', { status: 404, headers: { 'content-type': 'text/html' } });
     html.body!.getReader();
     const given = async (content: unknown): Promise<unknown[]> => {
@@ -732,10 +732,10 @@ describe('errorFromResponse of a body that was read before', () => {
   });
 });
 
-describe('errorFromResponse of a client that reads the content itself', () => {
+describe('errorFromResponse with a client that reads the body itself', () => {
   const headers = { 'content-type': 'application/problem+json' };
 
-  it('takes data, as text or parsed', async () => {
+  it('accepts data, as text or parsed', async () => {
     for (const data of ['{"detail":"d"}', { detail: 'd' }]) {
       expect((await errorFromResponse({ status: 404, headers, data })).detail).toBe('d');
     }
@@ -745,7 +745,7 @@ describe('errorFromResponse of a client that reads the content itself', () => {
     expect([empty.bodyText, empty.content, empty.cause]).toEqual([undefined, undefined, undefined]);
   });
 
-  it('prefers content that is given, and a body', async () => {
+  it('prefers given content and a body over data', async () => {
     const data = '{"detail":"data"}';
     expect((await errorFromResponse({ status: 404, headers, data }, { content: '{"detail":"x"}' })).detail).toBe('x');
     const body = Readable.from(['{"detail":"body"}']);
@@ -753,7 +753,7 @@ describe('errorFromResponse of a client that reads the content itself', () => {
     expect((await errorFromResponse({ status: 404, headers, data, body: null })).detail).toBe('data');
   });
 
-  it('takes what is its own only', async () => {
+  it('ignores inherited data', async () => {
     const response = Object.assign(Object.create({ data: '{"detail":"no"}' }) as object, { status: 404, headers });
     expect((await errorFromResponse(response)).detail).toBeUndefined();
   });
@@ -766,15 +766,15 @@ describe('errorFromResponse with lenient', () => {
 
   it.each<[string, object]>([
     ['a title and the status', { title: 'T', status: 404 }],
-    ['a type of any text beside them', { type: '/problems/x', title: 'T', status: 404 }],
+    ['any text as the type, with a title and the status', { type: '/problems/x', title: 'T', status: 404 }],
     ['an empty type', { type: '', title: 'T', status: 404 }],
     ['a type that is null', { type: null, title: 'T', status: 404, detail: null }],
     ['an https type and a title', { type: 'https://example.com/problems/x', title: 'T' }],
     ['an http type and a detail', { type: 'HTTP://example.com/problems/x', detail: 'D' }],
-    ['a urn and the status', { type: 'urn:ietf:params:acme:error:malformed', status: 404 }],
+    ['a URN and the status', { type: 'urn:ietf:params:acme:error:malformed', status: 404 }],
     ['a tag and a title', { type: 'tag:example.com,2026:x', title: 'T' }],
     ['about:blank and a title', { type: 'about:blank', title: 'Not Found' }],
-    ['a type and a title beside a status of another type', { type: 'urn:x', title: 'T', status: '404' }],
+    ['a type and a title, with a status that is not a number', { type: 'urn:x', title: 'T', status: '404' }],
     [
       'what ASP.NET sends',
       {
@@ -823,12 +823,12 @@ describe('errorFromResponse with lenient', () => {
     ['Twilio', { code: 20404, message: 'x', more_info: 'https://www.twilio.com/docs/errors/20404', status: 404 }],
     ['Nest', { statusCode: 404, message: 'Cannot GET /x', error: 'Not Found' }],
     ['FastAPI', { detail: 'Not Found' }],
-    ['FastAPI, a validation', { detail: [{ type: 'missing', loc: ['body'], msg: 'Field required' }] }, 422],
+    ['FastAPI validation', { detail: [{ type: 'missing', loc: ['body'], msg: 'Field required' }] }, 422],
     ['SCIM', { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], detail: 'x', status: '404' }],
     ['GraphQL', { errors: [{ message: 'x', extensions: { code: 'NOT_FOUND' } }] }, 400],
     ['WordPress', { code: 'rest_no_route', message: 'x', data: { status: 404 } }],
     ['ActivityStreams', { type: 'Tombstone', id: 'https://example.com/notes/1', title: 'x' }, 410],
-  ])('takes what %s sends as it is', async (_, value, status) => {
+  ])('keeps an error body from %s as it is', async (_, value, status) => {
     const error = await errorFromResponse(json(value, status), lenient);
     expect([error.title, error.detail, error.type, error.extensions, error.content, error.bodyText]).toEqual([
       reasonPhrase(error.status),
@@ -846,22 +846,22 @@ describe('errorFromResponse with lenient', () => {
     ['only an absolute type', { type: 'https://example.com/' }],
     ['a title with another status', { title: 'T', status: 409 }],
     ['a title with the status as text', { title: 'T', status: '404' }],
-    ['a title that is no text', { title: ['T'], status: 404 }],
-    ['a type that is no text', { type: 5, title: 'T', status: 404 }],
-    ['a kind of its own, with a title', { type: 'order', title: 'T' }],
-    ['a kind with a colon', { type: 'error:not-found', title: 'T', detail: 'D' }],
-    ['a path, with a title', { type: '/orders/1', title: 'T' }],
-    ['a web address without slashes', { type: 'https:example', title: 'T' }],
-    ['a text with an address in it', { type: 'see https://example.com/', title: 'T' }],
-    ['a text with a urn in it', { type: 'x-urn:y', title: 'T' }],
-    ['a longer name than about:blank', { type: 'about:blanket', title: 'T' }],
+    ['a title that is not text', { title: ['T'], status: 404 }],
+    ['a type that is not text', { type: 5, title: 'T', status: 404 }],
+    ['a custom type with a title', { type: 'order', title: 'T' }],
+    ['a type with a colon', { type: 'error:not-found', title: 'T', detail: 'D' }],
+    ['a path as the type, with a title', { type: '/orders/1', title: 'T' }],
+    ['a type that is a web address without slashes', { type: 'https:example', title: 'T' }],
+    ['a type that contains an address', { type: 'see https://example.com/', title: 'T' }],
+    ['a type that contains a URN', { type: 'x-urn:y', title: 'T' }],
+    ['a type that begins with about:blank', { type: 'about:blanket', title: 'T' }],
     ['an absolute type with another status', { type: 'https://example.com/', status: 409 }],
-    ['an absolute type with members that are no text', { type: 'urn:x', title: 1, detail: {} }],
+    ['an absolute type with members that are not text', { type: 'urn:x', title: 1, detail: {} }],
     ['an array', [{ title: 'T', status: 404 }]],
-    ['a text', 'https://example.com/'],
+    ['a string', 'https://example.com/'],
     ['a number', 404],
     ['null', null],
-  ])('takes %s as it is', async (_, value) => {
+  ])('does not recognize %s', async (_, value) => {
     const error = await errorFromResponse(json(value), lenient);
     expect([error.title, error.detail, error.type, error.extensions, error.content]).toEqual([
       'Not Found',
@@ -880,7 +880,7 @@ describe('errorFromResponse with lenient', () => {
     ['no media type', undefined, true],
     ['text/html', 'text/html', false],
     ['application/problem+xml', 'application/problem+xml', false],
-  ])('looks at text of %s: %s, %s', async (_, type, isRecognized) => {
+  ])('recognizes a document with %s (%s): %s', async (_, type, isRecognized) => {
     const headers = type === undefined ? {} : { 'content-type': type };
     const text = JSON.stringify(members);
     const body = new Response(new TextEncoder().encode(text), { status: 404, headers });
@@ -890,11 +890,11 @@ describe('errorFromResponse with lenient', () => {
     ]) {
       expect([error.title, error.bodyText]).toEqual(isRecognized ? ['T', undefined] : ['Not Found', text]);
     }
-    // A client that has parsed it knew that it is JSON.
+    // A client that has parsed the content knew that it was JSON.
     expect((await errorFromResponse({ status: 404, headers }, { ...lenient, content: members })).title).toBe('T');
   });
 
-  it('compares the status of the response as it came, and resolves a relative type', async () => {
+  it('compares the original status of the response, and resolves a relative type', async () => {
     const odd = { status: 999, url: 'https://api.example/users/42', headers: { 'content-type': 'application/json' } };
     const error = await errorFromResponse(odd, { ...lenient, content: { type: '../x', title: 'T', status: 999 } });
     expect([error.status, error.title, error.type]).toEqual([500, 'T', 'https://api.example/x']);
@@ -902,26 +902,26 @@ describe('errorFromResponse with lenient', () => {
     expect((await errorFromResponse(odd, { ...lenient, content })).content).toEqual(content);
   });
 
-  it('keeps the limit on how deep a document may be', async () => {
+  it('respects the limit on nesting', async () => {
     const deep = { ...members, a: { b: { c: 1 } } };
     const read = async (maxDepth: number): Promise<string | undefined> =>
       (await errorFromResponse(json(deep), { ...lenient, maxDepth })).title;
     expect([await read(3), await read(2)]).toEqual(['T', 'Not Found']);
   });
 
-  it('is what errorReader takes too', async () => {
+  it('is also supported by errorReader', async () => {
     expect((await errorReader([NotFoundError])(json(members), lenient)).title).toBe('T');
     expect((await errorReader([NotFoundError])(json(members))).title).toBe('Not Found');
   });
 });
 
-describe('errorFromResponse in a realm whose Object.prototype is polluted', () => {
+describe('errorFromResponse with a polluted Object.prototype', () => {
   const pollution = {
     ...{ 'content-type': 'application/problem+json', forEach: 'no', data: '{"detail":"no"}', lenient: true },
     ...{ title: 'no', status: 404, type: 'urn:no', detail: 'no', isUsed: true, failure: 'no' },
   };
 
-  it('takes own members, options, fields and data only', async () => {
+  it('reads own members, options, fields and data only', async () => {
     const members = { title: 'T', status: 404 };
     const read = async (): Promise<unknown> => {
       const untyped = await errorFromResponse({ status: 404, headers: {} }, { content: '{"a":1}' });
@@ -951,7 +951,7 @@ describe('errorFromResponse in a realm whose Object.prototype is polluted', () =
 });
 
 describe('errorReader', () => {
-  it('refuses the class of a defined problem, which is more than its status', () => {
+  it('refuses the class of a defined problem, which a status alone cannot identify', () => {
     const Taken = defineProblem({ type: 'urn:x:taken', status: 409, title: 'Taken' });
     // @ts-expect-error: a defined problem is read by problemCatalog
     expect(() => errorReader([NotFoundError, Taken])).toThrow(
@@ -959,14 +959,14 @@ describe('errorReader', () => {
     );
   });
 
-  it('takes its title from the class of the status where the document has none', async () => {
+  it('takes the title from the status class if the document has none', async () => {
     expect([(await errorReader([])(problem({}, 499))).title, (await errorReader([])(problem({}, 500))).title]).toEqual([
       'Client Error',
       'Server Error',
     ]);
   });
 
-  it('makes errors of its classes, and HttpError for every other status', async () => {
+  it('creates errors of its classes, and an HttpError for every other status', async () => {
     const readError = errorReader([NotFoundError, TooManyRequestsError]);
     const found = await readError(new TooManyRequestsError('Slow down', { retryAfter: 5 }).toResponse());
     expect(found).toBeInstanceOf(TooManyRequestsError);

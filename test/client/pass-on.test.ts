@@ -19,7 +19,7 @@ describe('passOn', () => {
     busy = await errorFromResponse(hostileResponse(503));
   });
 
-  it('passes nothing on unasked', async () => {
+  it('passes nothing on by default', async () => {
     const late = await errorFromResponse(hostileResponse(504));
     for (const [error, status, title] of [
       [received, 502, 'Bad Gateway'],
@@ -34,7 +34,7 @@ describe('passOn', () => {
     }
   });
 
-  it('passes the status on, or takes one of this server', () => {
+  it('passes on the status, or uses a different one', () => {
     expect(passOn(received, { status: true })).toBeInstanceOf(NotFoundError);
     expect(passOn(received, { status: true }).toJSON()).toEqual({
       type: 'about:blank',
@@ -47,7 +47,7 @@ describe('passOn', () => {
     expect(() => passOn(received, { status: 200 })).toThrow(RangeError);
   });
 
-  it('passes the text on, or takes one of this server, and shows it whatever the status', () => {
+  it('passes on the detail, or uses a different one, and exposes it for any status', () => {
     for (const error of [received, busy]) {
       const passed = passOn(error, { status: true, detail: true });
       expect(passed.toJSON()).toMatchObject({ detail: 'Detail hunter2' });
@@ -62,7 +62,7 @@ describe('passOn', () => {
     expect(passOn(received, { detail: '' }).toJSON()).toMatchObject({ detail: '' });
   });
 
-  it('passes a text on as it is, and keeps what steers a log out of message and stack', async () => {
+  it('passes on a text unchanged, but keeps line breaks out of the message and the stack', async () => {
     const body = JSON.stringify({ detail: 'a\r\nb' });
     const headers = { 'content-type': 'application/problem+json' };
     const error = await errorFromResponse(new Response(body, { status: 404, headers }));
@@ -78,7 +78,7 @@ describe('passOn', () => {
     });
   });
 
-  it('passes the extension members on that are named', () => {
+  it('passes on the named extension members', () => {
     const passed = passOn(received, { extensions: ['query', 'left', 'toString', 'title'] });
     expect(passed.extensions).toEqual({ query: "select 'hunter2'" });
     expect(toProblem(passed)).toEqual({
@@ -89,7 +89,7 @@ describe('passOn', () => {
     });
   });
 
-  it('passes the fields on that are named and may be passed on', () => {
+  it('passes on the named fields that may be passed on', () => {
     const all = [...Object.keys(hostileFields), 'set-cookie', 'content-type', 'toString'] as PassableField[];
     expect(passOn(received, { headers: all }).headers).toEqual({
       'retry-after': '30',
@@ -100,23 +100,23 @@ describe('passOn', () => {
     });
   });
 
-  it.each(passableFields)('passes %s on', async (name) => {
+  it.each(passableFields)('passes on %s', async (name) => {
     const error = await errorFromResponse(new Response(null, { status: 404, headers: { [name]: 'x' } }));
     expect(passOn(error, { headers: [name] }).headers).toEqual({ [name]: 'x' });
   });
 
-  it('leaves a field out that no error can carry', async () => {
+  it('leaves out a field that an error cannot carry', async () => {
     const headers = { allow: 'GET\x01', 'retry-after': '5' };
     const error = await errorFromResponse(new Response(null, { status: 404, headers }));
     expect(passOn(error, { headers: ['allow', 'retry-after'] }).headers).toEqual({ 'retry-after': '5' });
   });
 
-  it('takes own options only', () => {
+  it('ignores inherited options', () => {
     const inherited = Object.create({ status: true, detail: true, headers: ['retry-after'] }) as object;
     expect(passOn(received, inherited).toJSON()).toEqual({ type: 'about:blank', title: 'Bad Gateway', status: 502 });
   });
 
-  it('makes a new error of one that was not read', () => {
+  it('creates a new error even if the error was not received', () => {
     const own = new NotFoundError('No user', { headers: { allow: 'GET', 'x-a': '1' } });
     const passed = passOn(own, { status: true, detail: true, headers: ['allow'] });
     expect(passed).not.toBe(own);

@@ -15,13 +15,13 @@ import {
   type HttpErrorOptions,
 } from '../../src/index.js';
 
-/** What an error and the one that was read back have in common. */
+/** The properties that an error and its copy in the client share. */
 function shared(error: HttpError): unknown {
   const { status, name, detail, expose, received, type, title, instance, extensions } = error;
   return { status, name, detail: expose || received ? detail : undefined, type, title, instance, extensions };
 }
 
-/** Fields without those that a server adds for the body and the connection. */
+/** The header fields without those that a server adds for the body and the connection. */
 function withoutConnection(headers: HttpError['headers'] | undefined): unknown {
   const added = /^(?:connection|content-length|content-type|date|keep-alive|upgrade)$/;
   return Object.fromEntries(Object.entries(headers ?? {}).filter(([name]) => !added.test(name)));
@@ -48,7 +48,7 @@ const fieldOptions: Readonly<Record<number, object>> = {
   503: { retryAfter: 30 },
 };
 
-describe('an error on its way from a server to a client', () => {
+describe('an error sent from a server to a client', () => {
   let thrown: HttpError;
   let origin: string;
   let server: Server;
@@ -63,7 +63,7 @@ describe('an error on its way from a server to a client', () => {
     server.close();
   });
 
-  /** Throws in the server, and reads back in the client. */
+  /** Throws the error in the server, and returns what the client reads. */
   async function over(error: HttpError): Promise<HttpError> {
     thrown = error;
     const caught: unknown = await ensureOk(fetch(origin)).catch((reason: unknown) => reason);
@@ -73,10 +73,10 @@ describe('an error on its way from a server to a client', () => {
 
   const codes = Object.keys(errorClasses).map(Number);
 
-  it.each(codes)('comes back as it was: %i', async (code) => {
+  it.each(codes)('arrives unchanged: %i', async (code) => {
     for (const more of [{}, options, { ...options, ...fieldOptions[code], expose: true }]) {
       const error: HttpError = createHttpError(code, 'What happened: „ü"', more);
-      // Fetch turns a 407 into a network error, as no server but a proxy may send it.
+      // Fetch turns a 407 into a network error, because only a proxy may send one.
       const back = await (code === 407 ? errorFromResponse(error.toResponse()) : over(error));
       expect(back.constructor).toBe(error.constructor);
       expect(shared(back)).toEqual(shared(error));
@@ -86,7 +86,7 @@ describe('an error on its way from a server to a client', () => {
     }
   });
 
-  it('comes back with the extensions of a defined problem', async () => {
+  it('keeps the extensions of a defined problem', async () => {
     const OutOfStock = defineProblem({
       type: 'https://example.com/problems/out-of-stock',
       status: 409,
@@ -97,7 +97,7 @@ describe('an error on its way from a server to a client', () => {
     expect(back).toMatchObject({ status: 409, detail: 'Only 2 left', extensions: { sku: 'A-1', left: 2 } });
   });
 
-  it('comes back whatever its detail, extensions and fields are', async () => {
+  it('arrives unchanged whatever its detail, extensions and fields are', async () => {
     const value = fc.stringMatching(/^(?:[!-~\x80-\xff](?:[\t -~\x80-\xff]{0,10}[!-~\x80-\xff])?)?$/);
     const name = fc.stringMatching(/^x-[a-z0-9!#$%&'*+.^`|~-]{1,8}$/);
     const arbitrary = fc.record({

@@ -45,7 +45,7 @@ describe('statusDetails', () => {
     expectTypeOf(details.state).toEqualTypeOf<StatusState>();
   });
 
-  it('is undefined for a literal without a registration', () => {
+  it('is undefined for an unregistered literal', () => {
     expectTypeOf(statusDetails(471)).toEqualTypeOf<undefined>();
     expectTypeOf(statusDetails(499)).toEqualTypeOf<undefined>();
   });
@@ -61,12 +61,12 @@ describe('statusDetails', () => {
     if (isHttpStatus(number)) expectTypeOf(statusDetails(number).phrase).toEqualTypeOf<ReasonPhrase>();
   });
 
-  it('takes numbers only', () => {
-    // @ts-expect-error A text is no code.
+  it('accepts only numbers', () => {
+    // @ts-expect-error a string is not a code
     statusDetails('404');
   });
 
-  it('gives details of any code to what takes all of them', () => {
+  it('returns details that fit into a list of StatusDetails', () => {
     const list: StatusDetails[] = [statusDetails(404), statusDetails(503)];
     expectTypeOf(list).items.toEqualTypeOf<StatusDetails>();
   });
@@ -81,7 +81,7 @@ describe('allStatusDetails', () => {
     expectTypeOf<StatusDetails['class']>().toEqualTypeOf<StatusClass>();
   });
 
-  it('names its parts', () => {
+  it('has a named type for each part', () => {
     expectTypeOf<StatusDetails['spec']>().toEqualTypeOf<SpecDetails>();
     expectTypeOf<StatusDetails['cache']>().toEqualTypeOf<CacheDetails>();
     expectTypeOf<StatusDetails['content']>().toEqualTypeOf<ContentDetails>();
@@ -107,7 +107,7 @@ describe('unofficialDetails and allUnofficialDetails', () => {
 });
 
 describe('searchDetails', () => {
-  it('gives both kinds, told apart by `registered`', () => {
+  it('returns both kinds, distinguished by `registered`', () => {
     for (const hit of searchDetails(query)) {
       if (hit.registered) expectTypeOf(hit).toEqualTypeOf<StatusDetails>();
       else expectTypeOf(hit).toEqualTypeOf<UnofficialDetails>();

@@ -17,7 +17,7 @@ import vectors from '../vectors/search-golden.json' with { type: 'json' };
 const codesFor = (query: string): number[] => searchDetails(query).map(({ code }) => code);
 
 describe('statusDetails', () => {
-  it('tells all about a code', () => {
+  it('returns all facts about a code', () => {
     expect(statusDetails(405)).toEqual({
       registered: true,
       code: 405,
@@ -56,13 +56,13 @@ describe('statusDetails', () => {
     });
   });
 
-  it('knows no other number, and no text', () => {
+  it('is undefined for any other number and for values that are not numbers', () => {
     for (const value of [471, 499, 0, -404, 404.5, NaN, Infinity, '404', 'toString', null, undefined, {}]) {
       expect(statusDetails(value as number)).toBeUndefined();
     }
   });
 
-  it('says of every interim response that it has no content and is not stored', () => {
+  it('says that no interim response has content or is stored', () => {
     for (const { code, class: className, content, cache, headers, notTo } of allStatusDetails) {
       if (className !== 'informational') {
         expect(notTo).toEqual([]);
@@ -76,7 +76,7 @@ describe('statusDetails', () => {
     }
   });
 
-  it('adds what the class wants in the content to what the code wants', () => {
+  it('adds the content that the class expects to the content that the code expects', () => {
     expect(statusDetails(409).content.expected.map(({ what }) => what)).toEqual([
       'enough for the user to recognize the source of the conflict',
       'an explanation of the error, and whether it is temporary',
@@ -85,7 +85,7 @@ describe('statusDetails', () => {
     expect(statusDetails(204).content).toEqual({ rule: 'never', nullBody: true, expected: [] });
   });
 
-  it('cites a section for a repeat only where one speaks of it', () => {
+  it('cites a section about retries only if there is one', () => {
     expect(statusDetails(500).retry).toMatchObject({ retryable: true });
     expect(statusDetails(500).retry.spec).toBeUndefined();
     expect(statusDetails(507).retry).toMatchObject({
@@ -134,7 +134,7 @@ describe('allStatusDetails', () => {
     expect(details.retry).toMatchObject({ retryable, retriedBy, retriedWhen });
   });
 
-  it('names a section that can be opened in every fact', () => {
+  it('links every fact to a section', () => {
     for (const { spec, since, headers, notIn, notTo, notSentBy, notAResponseTo } of allStatusDetails) {
       const cited = [...headers, ...notIn, ...notTo, notSentBy, notAResponseTo].map((rule) => rule?.spec);
       for (const { label, url } of [spec, since, ...cited].filter((spec) => spec !== undefined)) {
@@ -144,7 +144,7 @@ describe('allStatusDetails', () => {
     }
   });
 
-  it('tells the same choice from both sides', () => {
+  it('lists each comparison from both sides', () => {
     for (const { code, insteadOf, instead } of allStatusDetails) {
       for (const choice of insteadOf) expect(statusDetails(choice.code).instead).toContainEqual({ ...choice, code });
       for (const choice of instead) expect(statusDetails(choice.code).insteadOf).toContainEqual({ ...choice, code });
@@ -172,7 +172,7 @@ describe('unofficialDetails', () => {
     expect(unofficialDetails(530)).toHaveLength(2);
   });
 
-  it('writes out what a record leaves to the default', () => {
+  it('fills in the defaults of a record', () => {
     expect(unofficialDetails(522)).toEqual([
       {
         registered: false,
@@ -194,12 +194,12 @@ describe('unofficialDetails', () => {
     ]);
   });
 
-  it('tells what else a registered number is used for', () => {
+  it('returns the unofficial uses of a registered number', () => {
     expect(unofficialDetails(451).map(({ name }) => name)).toEqual(['EXCHANGE_REDIRECT']);
     expect(unofficialDetails(404)).toEqual([]);
   });
 
-  it('gives no class to a number outside 100 to 599', () => {
+  it('has no class for a number outside 100 to 599', () => {
     expect(unofficialDetails(999)[0]).not.toHaveProperty('class');
   });
 
@@ -261,13 +261,13 @@ describe('searchDetails', () => {
     expect(codesFor('5xx timeout')[0]).toBe(504);
   });
 
-  it('finds unofficial codes below registered ones that fit as well', () => {
+  it('ranks unofficial codes below registered ones that match equally well', () => {
     expect(codesFor('overloaded')).toEqual([503, 529, 529]);
     expect(codesFor('quota exceeded').slice(0, 2)).toEqual([429, 456]);
     expect(codesFor('enhance your calm')).toEqual([420]);
   });
 
-  it('finds words written apart, as one, or in another form', () => {
+  it('finds words that are split, joined or in another form', () => {
     expect(codesFor('tea pot')[0]).toBe(418);
     expect(codesFor('web socket')[0]).toBe(101);
     expect(codesFor('redirected permanently')[0]).toBe(308);
@@ -275,12 +275,12 @@ describe('searchDetails', () => {
     expect(codesFor('caching')[0]).toBe(304);
   });
 
-  it('finds a gRPC code and a field', () => {
+  it('finds a code by its gRPC code and by a header field', () => {
     expect(codesFor('RESOURCE_EXHAUSTED')[0]).toBe(429);
     expect(codesFor('www-authenticate')[0]).toBe(401);
   });
 
-  it('finds nothing for what means nothing', () => {
+  it('finds nothing for a meaningless query', () => {
     for (const query of ['', ' ', '?!', 'xyzzy', 'qwertyuiop', '471', '600', '٤٠٤', '\uD800']) {
       expect(codesFor(query)).toEqual([]);
     }
@@ -289,7 +289,7 @@ describe('searchDetails', () => {
     }
   });
 
-  it('never throws and never gives a hit twice', () => {
+  it('never throws and never returns a hit twice', () => {
     const words = fc.constantFrom('not', 'found', '4xx', '404', 'HTTP/', '_', '__proto__', 'constructor', 'rate', 'x');
     const queries = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -304,7 +304,7 @@ describe('searchDetails', () => {
     );
   });
 
-  it('looks at the first hundred characters only', () => {
+  it('looks only at the first hundred characters', () => {
     expect(codesFor(`not found ${'z'.repeat(1_000_000)}`)[0]).toBe(404);
     expect(codesFor(`${'z'.repeat(100)} not found`)).toEqual([]);
   });

@@ -34,7 +34,7 @@ const vendorRecord: UnofficialRecord = {
 };
 
 describe('toStatusDocument', () => {
-  it('takes phrases and constants for names, those of former times too, and the rest for texts', () => {
+  it('uses current and former phrases and constants as names, and the rest as texts', () => {
     const hit = toStatusDetails(record);
     expect(toStatusDocument(hit)).toStrictEqual({
       hit,
@@ -52,7 +52,7 @@ describe('toStatusDocument', () => {
   });
 
   it.each(['experimental', 'temporary', 'deprecated', 'obsolete', 'unused'] as const)(
-    'puts a code that is %s below those of a standard',
+    'ranks a code that is %s below the standard ones',
     (state) => {
       expect(toStatusDocument(toStatusDetails({ ...record, state })).standing).toBe(0.7);
     },
@@ -60,7 +60,7 @@ describe('toStatusDocument', () => {
 });
 
 describe('toUnofficialDocument', () => {
-  it('takes the constant alone for a name, since the phrase of a vendor may be a word for anything', () => {
+  it('uses only the constant as a name, because the phrase of a vendor may be an everyday word', () => {
     const hit = toUnofficialDetails(vendorRecord);
     expect(toUnofficialDocument(hit)).toStrictEqual({
       hit,
@@ -76,7 +76,7 @@ describe('toUnofficialDocument', () => {
     });
   });
 
-  it('puts a code the higher the more use it', () => {
+  it('ranks a code higher the more vendors use it', () => {
     const { standing, texts } = toUnofficialDocument(
       toUnofficialDetails({ ...vendorRecord, alsoUsedBy: ['Bolt', 'Coil'] }),
     );

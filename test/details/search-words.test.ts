@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { likeness, likenessIfMistyped, toStem, toWords } from '../../src/details/search-words.js';
 
 describe('toWords', () => {
-  it('gives the same words for every spelling of a name', () => {
+  it('returns the same words for every spelling of a name', () => {
     for (const text of ["I'm a teapot", 'I’m a teapot', 'IM_A_TEAPOT', 'im-a-teapot']) {
       expect(toWords(text)).toEqual(['im', 'a', 'teapot']);
     }
@@ -13,7 +13,7 @@ describe('toWords', () => {
     expect(toWords('ﬁne ４０４')).toEqual(['fine', '404']);
   });
 
-  it('gives no words for a text that has none', () => {
+  it('returns no words for a text without any', () => {
     expect(toWords('')).toEqual([]);
     expect(toWords(' ?! –')).toEqual([]);
   });
@@ -26,7 +26,7 @@ describe('toWords', () => {
 });
 
 describe('toStem', () => {
-  it('is what the forms of a word share', () => {
+  it('is the part that the forms of a word share', () => {
     for (const word of ['throttle', 'throttles', 'throttled', 'throttling']) expect(toStem(word)).toBe('throttl');
     for (const word of ['redirect', 'redirects', 'redirected', 'redirection']) expect(toStem(word)).toBe('redirect');
     expect(toStem('jobs')).toBe('job');
@@ -40,17 +40,17 @@ describe('toStem', () => {
   });
 });
 
-describe('fit', () => {
-  it('prefers the word itself to its forms, those to its beginning, that to a longer word', () => {
-    const fits = [
+describe('likeness', () => {
+  it('ranks the exact word first, then its forms, then its beginning, then a longer word', () => {
+    const scores = [
       likeness('limit', 'limit'),
       likeness('limits', 'limit'),
       likeness('lim', 'limit'),
       likeness('limiter', 'limit'),
     ];
-    expect(fits).toEqual([...fits].sort((a, b) => b - a));
-    expect(new Set(fits).size).toBe(4);
-    expect(fits).toEqual([1, 0.9, 0.4 + (0.4 * 3) / 5, 0.5]);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(4);
+    expect(scores).toEqual([1, 0.9, 0.4 + (0.4 * 3) / 5, 0.5]);
     expect(likeness('li', 'limit')).toBe(0.4 + (0.4 * 2) / 5);
     expect(likeness('l', 'limit')).toBe(0);
     expect(likeness('im', 'limit')).toBe(0);
@@ -62,7 +62,7 @@ describe('fit', () => {
   });
 });
 
-/** Letters to add, drop, change, or swap with their neighbour, by the definition. */
+/** The number of letters to add, drop, change, or swap with a neighbor, computed by definition. */
 function editsBetween(from: string, to: string): number {
   if (from === '' || to === '') return from.length + to.length;
   const [[a, a2], [b, b2]] = [from, to];
@@ -74,7 +74,7 @@ function editsBetween(from: string, to: string): number {
 }
 
 describe('likenessIfMistyped', () => {
-  it('counts the letters to add, drop, change or swap: none in three, one in seven, two from eight on', () => {
+  it('allows no edit in a word of up to three letters, one up to seven, and two from eight on', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
     fc.assert(
       fc.property(word, word, (asked, other) => {
@@ -101,7 +101,7 @@ describe('likenessIfMistyped', () => {
     ['forbidden', 'rbidden', 2],
     ['forbidden', 'forbidd', 2],
     ['forbidden', 'ofrbiddne', 2],
-  ])('counts the letters at both ends: from %s to %s there are %i', (asked, word, edits) => {
+  ])('counts edits at both ends: %s and %s differ by %i', (asked, word, edits) => {
     expect(likenessIfMistyped(asked, word)).toBeCloseTo(0.7 - 0.2 * edits);
   });
 
@@ -110,7 +110,7 @@ describe('likenessIfMistyped', () => {
     ['forbiden', 'forbidden'],
     ['teapto', 'teapot'],
     ['wbesockte', 'websocket'],
-  ])('takes %s for %s', (asked, word) => {
+  ])('recognizes %s as a typo of %s', (asked, word) => {
     expect(likenessIfMistyped(asked, word)).toBeGreaterThan(0);
   });
 
@@ -121,7 +121,7 @@ describe('likenessIfMistyped', () => {
     ['gone', 'xgne'],
     ['gone', 'oxne'],
     ['timeout', 'tameoat'],
-  ])('does not take %s for %s', (asked, word) => {
+  ])('does not recognize %s as a typo of %s', (asked, word) => {
     expect(likenessIfMistyped(asked, word)).toBe(0);
   });
 });

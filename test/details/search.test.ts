@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nameWeight, search, toSearchIndex, type SearchDocument } from '../../src/details/search.js';
 
-/** A document that says one thing, and is called nothing. */
-const says = (text: string, worth = 4, rest: Partial<SearchDocument<string>> = {}): SearchDocument<string> => ({
+/** A document with one text and no names. */
+const says = (text: string, weight = 4, rest: Partial<SearchDocument<string>> = {}): SearchDocument<string> => ({
   hit: text,
   code: 0,
   standing: 1,
   names: [],
-  texts: [[text, worth]],
+  texts: [[text, weight]],
   ...rest,
 });
 
@@ -18,33 +18,33 @@ const index = toSearchIndex([
 ]);
 
 describe('search', () => {
-  it('puts what is called so before what has the word', () => {
+  it('ranks a document with that name before one that only has the word', () => {
     expect(search(index, 'gone')[0]).toBe('dead');
     expect(search(index, 'vendor gone')[0]).toBe('vendor');
   });
 
-  it('leaves out what is far behind the best', () => {
+  it('leaves out documents that score far below the best', () => {
     expect(search(index, 'gone')).toEqual(['dead']);
     expect(search(index, 'gon')).toEqual(['dead', 'vendor']);
   });
 
-  it('puts documents with all words first', () => {
+  it('ranks documents with all words first', () => {
     expect(search(index, 'missing page')[0]).toBe('lost');
     expect(search(index, 'good missing')[0]).toBe('dead');
   });
 
-  it('keeps the order of the documents among equals', () => {
+  it('keeps the order of documents with equal scores', () => {
     expect(search(index, 'missing')).toEqual(['lost', 'dead']);
   });
 
-  it('lists what begins with a number', () => {
+  it('lists the codes that begin with a number', () => {
     expect(search(index, '4')).toEqual(['lost', 'dead', 'vendor']);
     expect(search(index, 'status 41')).toEqual(['dead']);
     expect(search(index, '47x')).toEqual(['vendor']);
     expect(search(index, '4xx missing page')[0]).toBe('lost');
   });
 
-  it('takes for numbers and classes only what is one in full', () => {
+  it('recognizes only complete words as numbers and classes', () => {
     expect(search(index, '4xxy gone')[0]).toBe('dead');
     expect(search(index, '14xx gone')[0]).toBe('dead');
     expect(search(index, '4xx errors')).toEqual(['lost', 'dead', 'vendor']);
@@ -57,7 +57,7 @@ describe('search', () => {
     expect(search(protocols, '2fa')).toEqual(['2fa']);
   });
 
-  it('reads two words that are written as one, and one that is written as two', () => {
+  it('matches two words written as one, and one word written as two', () => {
     expect(search(index, 'missingpage')).toEqual(['lost']);
     const sockets = toSearchIndex([
       { hit: 'other', code: 400, standing: 1, names: ['Bad Request'], texts: [['sockeye', 1]] },
@@ -67,7 +67,7 @@ describe('search', () => {
     expect(search(sockets, 'my web socket')[0]).toBe('socket');
   });
 
-  it('puts words side by side before the same words apart', () => {
+  it('ranks adjacent words before the same words apart', () => {
     const limits = toSearchIndex([
       { hit: 'apart', code: 400, standing: 1, names: [], texts: [['limit of a rate', 4]] },
       { hit: 'together', code: 429, standing: 1, names: [], texts: [['the rate limit', 4]] },
@@ -75,7 +75,7 @@ describe('search', () => {
     expect(search(limits, 'rate limit')).toEqual(['together', 'apart']);
   });
 
-  it('counts a word more the fewer documents have it', () => {
+  it('gives a word more weight the fewer documents have it', () => {
     const timeouts = toSearchIndex(
       [408, 504, 524, 407].map((code) => ({
         hit: code,
@@ -88,18 +88,18 @@ describe('search', () => {
     expect(search(timeouts, 'timeout proxy')[0]).toBe(407);
   });
 
-  it('reads twelve words, and a hundred characters', () => {
+  it('reads at most twelve words and a hundred characters', () => {
     expect(search(index, `${'how '.repeat(11)}gone`)[0]).toBe('dead');
     expect(search(index, `${'how '.repeat(12)}gone`)).toEqual([]);
     expect(search(index, `${' '.repeat(96)}gone`)).toEqual(['dead']);
     expect(search(index, `${' '.repeat(100)}gone`)).toEqual([]);
   });
 
-  it('puts an exact number before words', () => {
+  it('ranks an exact number before words', () => {
     expect(search(index, '470 not found')[0]).toBe('vendor');
   });
 
-  it('lists a class whatever it is called', () => {
+  it('lists a class however the query puts it', () => {
     for (const query of ['4xx class', '4xx error', '4xx errors', 'http status 4xx']) {
       expect(search(index, query), query).toEqual(['lost', 'dead', 'vendor']);
     }
@@ -108,7 +108,7 @@ describe('search', () => {
     }
   });
 
-  it('finds nothing within a class for words that no document there has', () => {
+  it('finds nothing in a class for words that none of its documents has', () => {
     expect(search(index, '41x page')).toEqual([]);
     expect(search(index, '5xx')).toEqual([]);
   });
@@ -116,41 +116,41 @@ describe('search', () => {
   it.each([
     ...['a', 'an', 'the', 'and', 'or', 'of', 'to', 'in', 'for', 'on', 'my', 'i', 'it', 'is', 'with'],
     ...['when', 'what', 'how', 'should', 'http', 'https', 'status', 'statuses', 'code', 'codes', 'response', 'return'],
-  ])('passes over %s beside a number, and counts it for less than any other word', (word) => {
+  ])('ignores %s next to a number, and gives it less weight than any other word', (word) => {
     expect(search(index, `${word} 41`)).toEqual(['dead']);
     const both = toSearchIndex([says(word, 6), says('gone', 4)]);
     expect(search(both, `${word} gone`)[0]).toBe('gone');
     expect(search(both, word)).toEqual([word]);
   });
 
-  it('multiplies with the standing', () => {
+  it('multiplies the score by the standing', () => {
     const twins = toSearchIndex([says('timeout', 4, { hit: 'vendor', standing: 0.4 }), says('timeout')]);
     expect(search(twins, 'timeout')).toEqual(['timeout', 'vendor']);
     const numbers = toSearchIndex([says('a', 4, { code: 499, standing: 0.4 }), says('b', 4, { code: 499 })]);
     expect(search(numbers, '499 x')).toEqual(['b', 'a']);
   });
 
-  it('puts what is called so before what only says so', () => {
+  it('ranks a name before a text', () => {
     const called = toSearchIndex([says('not found', 9), says('lost', 4, { names: ['Not Found'] })]);
     expect(search(called, 'not found')).toEqual(['lost', 'not found']);
     expect(search(called, 'notfound')).toEqual(['lost', 'not found']);
     expect(search(called, 'found not')[0]).toBe('not found');
   });
 
-  it('puts a word in a text of more worth first', () => {
+  it('ranks a word in a text of greater weight first', () => {
     const weights = toSearchIndex([says('timeout of a proxy', 3), says('timeout of an origin', 4)]);
     expect(search(weights, 'timeout')).toEqual(['timeout of an origin', 'timeout of a proxy']);
     expect(search(weights, 'timeo')).toEqual(['timeout of an origin', 'timeout of a proxy']);
   });
 
-  it('asks one text alone to have the words side by side', () => {
+  it('requires adjacent words in only one of the texts', () => {
     const texts = [['the rate limit', 4] as const, ['another text', 1] as const];
     const limits = toSearchIndex([says('limit of a rate'), says('the rate limit', 4, { texts })]);
     expect(search(limits, 'rate limit')).toEqual(['the rate limit', 'limit of a rate']);
     expect(search(limits, 'limits rated')[0]).toBe('limit of a rate');
   });
 
-  it('takes a single word for no words side by side', () => {
+  it('does not treat a single word as adjacent words', () => {
     const limits = toSearchIndex([says('ratelimit', 4), says('rate limit', 5)]);
     expect(search(limits, 'ratelimit')).toEqual(['rate limit', 'ratelimit']);
   });
@@ -162,13 +162,13 @@ describe('search', () => {
     expect(search(mails, 'e mail')[0]).toBe('email');
   });
 
-  it('looks for mistyped words only where no document has the word', () => {
+  it('looks for mistyped words only if no document has the word', () => {
     const words = toSearchIndex([says('found'), says('bound')]);
     expect(search(words, 'found')).toEqual(['found']);
     expect(search(words, 'dound')).toEqual(['found', 'bound']);
   });
 
-  it('passes over words that no document has', () => {
+  it('ignores words that no document has', () => {
     expect(search(index, 'xyzzy gone')).toEqual(['dead', 'vendor']);
     expect(search(index, 'xyzzy')).toEqual([]);
     expect(search(toSearchIndex([]), 'gone')).toEqual([]);
@@ -176,13 +176,13 @@ describe('search', () => {
 });
 
 describe('toSearchIndex', () => {
-  it('gives a word what it is worth in the text that values it most, and so two words written as one', () => {
+  it('gives a word its highest weight in any text, and does the same for two joined words', () => {
     const { documents, words, pairs } = toSearchIndex([
       { hit: 'lost', code: 404, standing: 1, names: ['Not Found', 'NOT_FOUND'], texts: [['missing pages', 4], ['pages', 5]] }, // prettier-ignore
       { hit: 'dead', code: 410, standing: 0.7, names: ['Gone'], texts: [['not gone missing', 2]] },
     ]);
     const weights = (terms: typeof words) =>
-      Object.fromEntries([...terms].map(([term, of]) => [term, [...of].map(([{ hit }, worth]) => [hit, worth])]));
+      Object.fromEntries([...terms].map(([term, of]) => [term, [...of].map(([{ hit }, weight]) => [hit, weight])]));
     expect(weights(words)).toEqual({
       not: [
         ['lost', nameWeight + 1 / 2],

@@ -4,7 +4,7 @@ import { statusRecords } from '../../src/registry/index.js';
 import { draft, rfc } from '../../src/registry/spec.js';
 import type { StatusRecord } from '../../src/registry/status-record.js';
 
-/** A record that leaves everything to its defaults. */
+/** A record that relies on every default. */
 const bare: StatusRecord = {
   code: 299,
   name: 'ALL_WELL',
@@ -46,11 +46,11 @@ const bareDetails = {
 const explanation = { level: 'should', what: 'an explanation of the error, and whether it is temporary' } as const;
 
 describe('toStatusDetails', () => {
-  it('writes out every default, and has no property for what is not said', () => {
+  it('fills in every default, and omits optional properties that the record does not have', () => {
     expect(toStatusDetails(bare)).toStrictEqual(bareDetails);
   });
 
-  it.each([100, 199])('adds to %i what is true of every interim response', (code) => {
+  it.each([100, 199])('adds the facts about every interim response to %i', (code) => {
     expect(toStatusDetails({ ...bare, code, related: {} })).toMatchObject({
       class: 'informational',
       cache: { heuristic: false, storage: 'must-not-store' },
@@ -64,7 +64,7 @@ describe('toStatusDetails', () => {
     expect(toStatusDetails({ ...bare, code }).grpc).toStrictEqual({ toHttp: [] });
   });
 
-  it.each([400, 499, 500, 599])('adds to %i what the content of every error is to hold', (code) => {
+  it.each([400, 499, 500, 599])('adds the expected content of every error to %i', (code) => {
     const { content, notTo, headers, cache } = toStatusDetails({ ...bare, code });
     expect(content).toStrictEqual({ rule: 'allowed', nullBody: false, expected: [explanation] });
     expect({ notTo, headers, cache }).toStrictEqual({
@@ -74,12 +74,12 @@ describe('toStatusDetails', () => {
     });
   });
 
-  it('adds nothing to a number that is in no class', () => {
+  it('adds nothing to a number outside the classes', () => {
     expect(toStatusDetails({ ...bare, code: 600 })).toStrictEqual({ ...bareDetails, code: 600, class: undefined });
     expect(toStatusDetails({ ...bare, code: 99 })).toStrictEqual({ ...bareDetails, code: 99, class: undefined });
   });
 
-  it('expects no content of a code that is unused', () => {
+  it('expects no content for an unused code', () => {
     const what = { level: 'ought', what: 'a list' } as const;
     expect(toStatusDetails({ ...bare, code: 418, expectedContent: what }).content.expected).toEqual([
       what,
@@ -90,7 +90,7 @@ describe('toStatusDetails', () => {
     );
   });
 
-  it('keeps all that a record says, its own fields before those of its class', () => {
+  it('keeps everything in a record, with its own fields before those of its class', () => {
     const full: StatusRecord = {
       ...bare,
       code: 104,
@@ -182,7 +182,7 @@ describe('toStatusDetails', () => {
     });
   });
 
-  it('cites for a repeat the section of the code where the rule names none', () => {
+  it('cites the section of the code for a retry rule without a section', () => {
     expect(toStatusDetails({ ...bare, retry: { level: 'should' } }).retry).toStrictEqual({
       retryable: false,
       level: 'should',
@@ -198,14 +198,14 @@ describe('toStatusDetails', () => {
     });
   });
 
-  it('gives the gRPC code of the record to a final response', () => {
+  it('returns the gRPC code of the record for a final response', () => {
     expect(toStatusDetails({ ...bare, grpc: { fromHttp: 'INTERNAL' } }).grpc).toStrictEqual({
       fromHttp: 'INTERNAL',
       toHttp: [],
     });
   });
 
-  it.each([404, 413, 500])('reads from the other records when they are a better choice than %i', (code) => {
+  it.each([404, 413, 500])('collects from the other records when they are a better choice than %i', (code) => {
     const better = statusRecords.filter(({ insteadOf }) => insteadOf?.[code] !== undefined);
     expect(better.length).toBeGreaterThan(0);
     expect(toStatusDetails({ ...bare, code }).instead).toStrictEqual(
@@ -213,7 +213,7 @@ describe('toStatusDetails', () => {
     );
   });
 
-  it('cites a draft by its address', () => {
+  it('links to a draft', () => {
     expect(toStatusDetails({ ...bare, spec: draft('draft-all-well', 'Codes') }).spec).toStrictEqual({
       label: 'draft-all-well, Codes',
       url: 'https://datatracker.ietf.org/doc/draft-all-well/',

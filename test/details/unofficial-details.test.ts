@@ -13,7 +13,7 @@ const bare: UnofficialRecord = {
 };
 
 describe('toUnofficialDetails', () => {
-  it('writes out every default, and has no property for what is not said', () => {
+  it('fills in every default, and omits optional properties that the record does not have', () => {
     expect(toUnofficialDetails(bare)).toStrictEqual({
       registered: false,
       ...bare,
@@ -26,7 +26,7 @@ describe('toUnofficialDetails', () => {
     });
   });
 
-  it('keeps all that a record says, and adds the class of its number', () => {
+  it('keeps everything in a record, and adds the class of its number', () => {
     const full: UnofficialRecord = {
       ...bare,
       code: 471,

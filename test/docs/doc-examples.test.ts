@@ -10,7 +10,7 @@ import { docExamples } from '../fixtures/doc-examples.js';
 const examples = docExamples();
 const exports: Readonly<Record<string, unknown>> = { ...root, ...details, ...unofficial, ...guide, ...check };
 
-/** A function made of text that may wait; it has no name of its own. */
+/** `AsyncFunction` is not a global. It is the constructor of any async function, such as this one. */
 const waiting = async (): Promise<void> => {
   await Promise.resolve();
 };
@@ -20,7 +20,7 @@ const AsyncFunction = waiting.constructor as FunctionConstructor;
 const withChecks = (code: string): string =>
   code.replace(/^(.*);[ ]*\/\/=> (.*)$/gm, (_, expression: string, value: string) => `check(${expression}, ${value});`);
 
-describe('the examples of doc comments', () => {
+describe('the examples in doc comments', () => {
   it('are found', () => {
     expect(examples.length).toBeGreaterThan(15);
     for (const { code } of examples) expect(code).toContain('//=>');

@@ -5,11 +5,11 @@ const read = (name: string): string => readFileSync(new URL(`../../${name}`, imp
 const readme = read('README.md');
 
 describe('README.md', () => {
-  it('shows the example that is tested', () => {
+  it('shows the tested example', () => {
     expect(readme).toContain(`\`\`\`ts\n${read('examples/readme.ts')}\`\`\``);
   });
 
-  it('gives the two commands', () => {
+  it('names the commands for the demo and the tests', () => {
     expect(readme).toContain('npm ci && npm run demo');
     expect(readme).toContain('npm ci && npm test');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createHttpError, errorClasses, HttpError, isHttpError, NotFoundError } from '../../src/index.js';
 
 describe('createHttpError', () => {
-  it('makes an error of the class of a registered code', () => {
+  it('creates an error of the class for a registered code', () => {
     for (const [code, ErrorClass] of Object.entries(errorClasses)) {
       const error: HttpError = createHttpError(Number(code), 'x', { cause: 'c' });
       expect(error.constructor).toBe(ErrorClass);
@@ -10,7 +10,7 @@ describe('createHttpError', () => {
     }
   });
 
-  it.each([418 + 1, 499, 599])('makes an HttpError of the unregistered %i', (status) => {
+  it.each([418 + 1, 499, 599])('creates an HttpError for the unregistered status %i', (status) => {
     const error = createHttpError(status, 'x');
     expect(error.constructor).toBe(HttpError);
     expect(error.status).toBe(status);
@@ -22,7 +22,7 @@ describe('createHttpError', () => {
 });
 
 describe('isHttpError', () => {
-  it('recognizes errors of this package, and their status', () => {
+  it('recognizes errors of this package and their status', () => {
     expect(isHttpError(new NotFoundError())).toBe(true);
     expect(isHttpError(new NotFoundError(), 404)).toBe(true);
     expect(isHttpError(new NotFoundError(), 410)).toBe(false);
@@ -33,7 +33,7 @@ describe('isHttpError', () => {
     expect(isHttpError(Object.create(new NotFoundError()))).toBe(true);
   });
 
-  it('recognizes no other value, and never throws', () => {
+  it('returns false for any other value, and never throws', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const others = [undefined, null, 404, 'x', new Error('x'), { status: 404, statusCode: 404 }, () => 404, proxy];

@@ -16,7 +16,7 @@ const failure = new Error('db down');
 const asText = failure as unknown as string;
 const asOptions = failure as unknown as HttpErrorOptions;
 
-/** What a function throws. */
+/** Returns what a function throws. */
 function thrownBy(run: () => unknown): unknown {
   try {
     run();
@@ -28,12 +28,12 @@ function thrownBy(run: () => unknown): unknown {
 
 const OutOfStock = defineProblem({ type: 'urn:x:stock', status: 409, title: 'Out of stock' }).with<{ sku: string }>();
 
-describe('an error in the place of the message or of the options', () => {
+describe('an error passed as the message or the options', () => {
   it.each<[string, () => HttpError]>([
     ['a message', () => new NotFoundError(asText)],
-    ['a message beside options', () => new NotFoundError(asText, { headers: { 'x-a': '1' } })],
+    ['a message with options', () => new NotFoundError(asText, { headers: { 'x-a': '1' } })],
     ['options', () => new NotFoundError(undefined, asOptions)],
-    ['options with more than the common ones', () => new MethodNotAllowedError(undefined, asOptions)],
+    ['options of a class with more options', () => new MethodNotAllowedError(undefined, asOptions)],
     ['a message of createHttpError', () => createHttpError(404, asText)],
     ['options of createHttpError', () => createHttpError(404, undefined, asOptions)],
     ['options of HttpError', () => new HttpError(499, undefined, asOptions)],
@@ -48,34 +48,34 @@ describe('an error in the place of the message or of the options', () => {
     expect(JSON.stringify(error)).not.toContain('db down');
   });
 
-  it('keeps the text beside it', () => {
+  it('does not replace the message next to it', () => {
     const error = new ConflictError('save failed', asOptions);
     expect([error.message, error.cause]).toEqual(['save failed', failure]);
   });
 
-  it('gives none of its own properties to the error, as the error of a client would', () => {
+  it('does not copy its properties to the new error, even if they have the names of options', () => {
     const apiError = Object.assign(new Error('x'), { headers: { 'set-cookie': 'a' }, type: 'user', title: 'Dr' });
     const error = new NotFoundError('x', apiError as unknown as HttpErrorOptions);
     expect([error.headers, error.type, error.title, error.cause]).toEqual([{}, 'about:blank', 'Not Found', apiError]);
     expect(new OutOfStock('x', apiError as never).extensions).toEqual({});
   });
 
-  it('gives way to a cause that is named', () => {
+  it('does not replace an explicit cause', () => {
     const cause = new Error('first');
     expect(new NotFoundError(asText, { cause }).cause).toBe(cause);
     expect(new NotFoundError(asText, { cause: undefined }).cause).toBe(failure);
   });
 
-  it('may be of another kind: a DOMException, an object derived from an error', () => {
+  it('may be a DOMException or an object derived from an error', () => {
     for (const cause of [new DOMException('x', 'AbortError'), Object.create(failure) as Error]) {
       expect(new NotFoundError(cause as unknown as string).cause).toBe(cause);
     }
   });
 });
 
-describe('what cannot be used', () => {
+describe('an invalid message or option', () => {
   it.each([[{ headers: {} }], [[]], [42], [true], [Symbol('secret')], [1n], [() => 'x']])(
-    'is a TypeError as a message: %o',
+    'throws a TypeError for the message %o',
     (message) => {
       const make = (): unknown => new NotFoundError(message as unknown as string);
       expect(make).toThrow(TypeError);
@@ -83,13 +83,13 @@ describe('what cannot be used', () => {
     },
   );
 
-  it.each([['text'], [42], [true], [Symbol('x')], [() => ({})]])('is a TypeError as options: %o', (options) => {
+  it.each([['text'], [42], [true], [Symbol('x')], [() => ({})]])('throws a TypeError for the options %o', (options) => {
     const make = (): unknown => new NotFoundError('x', options as unknown as HttpErrorOptions);
     expect(make).toThrow(TypeError);
     expect(make).toThrow(/^Cannot use .+ as the options of a 404: /);
   });
 
-  it.each([undefined, null])('is absent where it is %s', (nothing) => {
+  it.each([undefined, null])('is absent if it is %s', (nothing) => {
     const error = new MethodNotAllowedError(nothing as undefined, nothing as undefined);
     expect([error.message, error.detail, error.headers]).toEqual(['Method Not Allowed', undefined, {}]);
     const options = {
@@ -110,7 +110,7 @@ describe('what cannot be used', () => {
     });
   });
 
-  it('is ignored where nobody knows the option: another version may', () => {
+  it('is ignored if the option is unknown, because another version may know it', () => {
     expect(new NotFoundError('x', { later: 1, text: 'y', constructor: 1 } as object).toJSON()).toEqual({
       type: 'about:blank',
       title: 'Not Found',
@@ -121,7 +121,7 @@ describe('what cannot be used', () => {
 
   const options = { cause: failure };
   it.each<[string, () => unknown]>([
-    ['a status that is no error', () => createHttpError(304 as number, 'x', options as never)],
+    ['a status that is not an error', () => createHttpError(304 as number, 'x', options as never)],
     ['a status of HttpError', () => new HttpError(-1 as number, 'x', options)],
     ['a status, the error as the message', () => createHttpError(304 as number, asText)],
     ['a status, the error as the options', () => createHttpError(304 as number, undefined, asOptions as never)],
@@ -131,16 +131,16 @@ describe('what cannot be used', () => {
     ['an option that cannot be written', () => new MethodNotAllowedError(asText, { allow: ['a b'] })],
     ['a field that cannot be written', () => new NotFoundError('x', { ...options, headers: { x: 'a\r\nb' } })],
     ['a name that cannot be written', () => new NotFoundError(asText, { headers: { 'a b': 'x' } })],
-    ['a message that is no text', () => new NotFoundError({} as string, options)],
-    ['options that are none', () => new NotFoundError(asText, 'x' as never)],
-  ])('keeps the failure as the cause of the mistake: %s', (_, run) => {
+    ['a message that is not text', () => new NotFoundError({} as string, options)],
+    ['options that are not an object', () => new NotFoundError(asText, 'x' as never)],
+  ])('keeps the failure as the cause of the TypeError or RangeError: %s', (_, run) => {
     const mistake = thrownBy(run) as Error;
     expect(mistake).not.toBeInstanceOf(HttpError);
     expect([mistake.name, mistake.cause]).toEqual([expect.stringMatching(/^(?:Type|Range)Error$/), failure]);
     expect(Object.getOwnPropertyDescriptor(mistake, 'cause')).toMatchObject({ enumerable: false });
   });
 
-  it('has no cause where none was handed in', () => {
+  it('has no cause if none was passed', () => {
     for (const run of [
       () => createHttpError(304 as number),
       () => new NotFoundError('x', { cause: 'text', headers: { x: '\n' } }),
@@ -149,7 +149,7 @@ describe('what cannot be used', () => {
     }
   });
 
-  it('is named in the message', () => {
+  it('is named in the error message', () => {
     const rest = ': a message is text, and options are an object beside it';
     expect(() => new NotFoundError('x', 'text' as never)).toThrow(`Cannot use "text" as the options of a 404${rest}`);
     expect(() => new NotFoundError(42 as never)).toThrow(
@@ -157,7 +157,7 @@ describe('what cannot be used', () => {
     );
   });
 
-  it('leaves the cause of a failure as it is', () => {
+  it('does not change the cause of an error that a getter throws', () => {
     const inner = new Error('x', { cause: 'its own' });
     const blockedBy = {
       get href(): never {
@@ -177,7 +177,7 @@ describe('what cannot be used', () => {
     expect(thrownBy(() => new NotFoundError('x', options))).toBe(failure);
   });
 
-  it('says that text is no status, for HttpError and createHttpError alike', () => {
+  it('says that a string is not a status, in HttpError and createHttpError alike', () => {
     for (const make of [() => new HttpError('404' as never), () => createHttpError('404' as never)]) {
       expect(make).toThrow(
         new RangeError('Cannot make an HTTP error of "404": not a status from 400 to 599 (RFC 9110 §15)'),

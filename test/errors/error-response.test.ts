@@ -3,7 +3,7 @@ import { errorResponse, HttpError, InternalServerError, NotFoundError, type Fetc
 import { brokenErrors, bareError } from '../fixtures/broken-errors.js';
 
 describe('errorResponse', () => {
-  it('answers with the status, the fields and the problem document', async () => {
+  it('answers with the status, the header fields and the problem document', async () => {
     const error = new NotFoundError('No user 42', { headers: { 'x-a': '1', 'set-cookie': ['a=1', 'b=2'] } });
     const response = errorResponse(error);
     expect(response.status).toBe(404);
@@ -21,7 +21,7 @@ describe('errorResponse', () => {
     });
   });
 
-  it('returns a Response that was made and thrown as it is', () => {
+  it('returns a Response that the application created unchanged', () => {
     for (const [body, status] of [
       [null, 302],
       ['x', 404],
@@ -32,13 +32,13 @@ describe('errorResponse', () => {
     }
   });
 
-  it('returns the Response of another package as it is', async () => {
+  it('returns the Response of another package unchanged', async () => {
     const { Response: UndiciResponse } = await import('undici');
     const response = new UndiciResponse('x', { status: 404 });
     expect(errorResponse(response)).toBe(response);
   });
 
-  it('does not hand on a Response that was fetched', async () => {
+  it('does not pass on a fetched Response', async () => {
     for (const [status, answer] of [
       [404, 502],
       [503, 502],
@@ -54,7 +54,7 @@ describe('errorResponse', () => {
     }
   });
 
-  it('makes a new one where the Response cannot be sent: one that was read, and a network error', async () => {
+  it('creates a new Response if the thrown one was read or is a network error', async () => {
     const read = new Response('secret', { status: 404, headers: { 'retry-after': '5', 'x-a': '1' } });
     await read.text();
     const again = errorResponse(read);
@@ -70,7 +70,7 @@ describe('errorResponse', () => {
     expect(errorResponse(locked).status).toBe(404);
   });
 
-  it.each(brokenErrors())('is a bare 500 for what cannot be written: %s', async (_, thrown) => {
+  it.each(brokenErrors())('is a bare 500 if the error cannot be written: %s', async (_, thrown) => {
     const response = errorResponse(thrown);
     expect(response.status).toBe(500);
     expect([...response.headers]).toEqual([['content-type', 'application/problem+json']]);
@@ -86,14 +86,14 @@ describe('errorResponse', () => {
     ],
     ['returns nothing', () => undefined],
     ['returns a promise', () => Promise.resolve(new Response('x'))],
-    ['returns what looks like one', () => ({ status: 404, headers: new Headers() })],
-  ])('is a bare 500 where a toResponse of its own %s', async (_, toResponse) => {
+    ['returns an object that looks like a Response', () => ({ status: 404, headers: new Headers() })],
+  ])('is a bare 500 if a custom toResponse %s', async (_, toResponse) => {
     const error = Object.assign(new NotFoundError('No user 42'), { toResponse });
     expect(errorResponse(error).status).toBe(500);
     expect(await errorResponse(error).json()).toEqual(bareError);
   });
 
-  it('calls a toResponse of its own that returns a Response', async () => {
+  it('calls a custom toResponse that returns a Response', async () => {
     class PlainTextError extends HttpError<418> {
       constructor() {
         super(418, 'short and stout');
@@ -105,7 +105,7 @@ describe('errorResponse', () => {
     expect(await errorResponse(new PlainTextError()).text()).toBe('short and stout');
   });
 
-  it('takes the options of toAnswer', () => {
+  it('accepts the options of toAnswer', () => {
     const options = { map: () => new NotFoundError(), fallback: 400 };
     expect(errorResponse(new Error('x'), options).status).toBe(404);
     expect(errorResponse(new Error('x'), { fallback: 400 }).status).toBe(400);

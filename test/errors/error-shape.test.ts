@@ -18,16 +18,16 @@ import {
 
 const OutOfStock = defineProblem({ type: 'https://example.com/out-of-stock', status: 409, title: 'Out of stock' });
 
-/** An error of each kind, made anew each time. */
+/** Creates an error of each kind. */
 const errors: Readonly<Record<string, () => HttpError>> = {
-  'a 404 without a text': () => new NotFoundError(),
-  'a 404 with a text': () => new NotFoundError('No user 42'),
+  'a 404 without text': () => new NotFoundError(),
+  'a 404 with text': () => new NotFoundError('No user 42'),
   'a 404 with its phrase as text': () => new NotFoundError('Not Found'),
   'a hidden 404': () => new NotFoundError('No user 42', { expose: false }),
-  'a 500 without a text': () => new InternalServerError(),
-  'a 500 with a text': () => new InternalServerError('db down'),
-  'a 500 that is shown': () => new InternalServerError('db down', { expose: true }),
-  'one with everything': () =>
+  'a 500 without text': () => new InternalServerError(),
+  'a 500 with text': () => new InternalServerError('db down'),
+  'an exposed 500': () => new InternalServerError('db down', { expose: true }),
+  'an error with many options': () =>
     new ServiceUnavailableError('db down', {
       cause: new Error('ECONNREFUSED'),
       extensions: { left: 2 },
@@ -40,13 +40,13 @@ const errors: Readonly<Record<string, () => HttpError>> = {
       title: 'Closed',
       type: 'https://example.com/closed',
     }),
-  'one of an unregistered code': () => new HttpError(499, 'Gone away'),
-  'one with a phrase of its own': () => new HttpError(499, 'Gone away', undefined, 'Client Closed Request'),
+  'an error with an unregistered code': () => new HttpError(499, 'Gone away'),
+  'an error with a custom phrase': () => new HttpError(499, 'Gone away', undefined, 'Client Closed Request'),
   'a defined problem': () => new OutOfStock('Only 2 left', { left: 2 }),
 };
 const kinds = Object.entries(errors);
 
-/** Reads all that an error has. */
+/** Reads every property of an error. */
 function readAll(error: HttpError): unknown {
   const { message, detail, title, type, instance, extensions, headers, expose, cause, stack } = error;
   const read = [message, detail, title, type, instance, extensions, headers, expose, cause, stack];
@@ -55,7 +55,7 @@ function readAll(error: HttpError): unknown {
 }
 
 describe.each(kinds)('%s', (_, make) => {
-  it('is equal to its twin, also after one of them was read', () => {
+  it('equals an identical error, even after one of them was read', () => {
     const [one, other] = [make(), make()];
     expect(one).toStrictEqual(other);
     deepStrictEqual(one, other);
@@ -66,7 +66,7 @@ describe.each(kinds)('%s', (_, make) => {
     deepStrictEqual(other, one);
   });
 
-  it('differs from all others', () => {
+  it('differs from every other kind of error', () => {
     for (const [name, another] of kinds) {
       if (another === make) continue;
       expect(make(), name).not.toEqual(another());
@@ -86,17 +86,17 @@ const options: readonly (readonly [string, HttpErrorOptions, HttpErrorOptions])[
   ['expose', { expose: true }, { expose: false }],
 ];
 
-it.each(options)('errors that differ in %s alone are different', (_, one, other) => {
+it.each(options)('errors that differ only in %s are not equal', (_, one, other) => {
   for (const ErrorClass of [NotFoundError, InternalServerError]) {
     expect(new ErrorClass('x', one)).not.toEqual(new ErrorClass('x', other));
     expect(new ErrorClass('x', one)).toEqual(new ErrorClass('x', one));
-    // Before version 22, Node compares no causes.
+    // Node before version 22 does not compare causes.
     if (!('cause' in one)) notDeepStrictEqual(new ErrorClass('x', one), new ErrorClass('x', other));
   }
 });
 
-describe('an assignment', () => {
-  it('makes an error different that kept nothing before', () => {
+describe('assigning a property', () => {
+  it('changes an error that was created without options', () => {
     const changes = {
       headers: { 'x-a': '1' },
       extensions: { a: 1 },
@@ -112,7 +112,7 @@ describe('an assignment', () => {
     }
   });
 
-  it('into what was read of an error that kept nothing is kept', () => {
+  it('also works on the headers and extensions of an error without options', () => {
     const error = new NotFoundError('x');
     error.headers['x-a'] = '1';
     error.extensions['left'] = 2;
@@ -122,33 +122,33 @@ describe('an assignment', () => {
     expect(new NotFoundError('x').headers).toEqual({});
   });
 
-  it('of nothing brings back what was there without it', () => {
+  it('to undefined restores the default', () => {
     const error = new NotFoundError('x', { title: 'T', type: 'urn:x', extensions: { a: 1 } });
     Object.assign(error, { title: undefined, type: undefined, extensions: undefined });
     expect([error.title, error.type, error.extensions]).toEqual(['Not Found', 'about:blank', {}]);
   });
 });
 
-describe('the cause of an error that has none', () => {
+describe('the default cause of an error', () => {
   const causeOf = (error: Error): unknown[] => {
     const { name, message, stack } = error.cause as Error;
     return [name, message, stack === error.stack];
   };
 
-  it('has the private text, for monitors', () => {
+  it('has the private text, so that monitoring tools show it', () => {
     expect(causeOf(new InternalServerError('db down'))).toEqual(['Error', 'db down', true]);
     expect(causeOf(new NotFoundError('No user 42', { expose: false }))).toEqual(['Error', 'No user 42', true]);
     expect(causeOf(createHttpError(599, 'db down'))).toEqual(['Error', 'db down', true]);
   });
 
-  it('is an error by its tag, but no instance of Error, whose texts are sent by some', () => {
+  it('is tagged as an error but is not an instance of Error, whose message some frameworks send', () => {
     const { cause } = new InternalServerError('db down');
     expect(Object.prototype.toString.call(cause)).toBe('[object Error]');
     expect(cause).not.toBeInstanceOf(Error);
     expect(JSON.stringify({ cause })).toBe('{"cause":{}}');
   });
 
-  it('is there as long as the text is private', () => {
+  it('exists as long as the text is private', () => {
     const error = new InternalServerError('db down');
     error.detail = 'db gone';
     expect(causeOf(error)).toEqual(['Error', 'db gone', true]);
@@ -158,14 +158,14 @@ describe('the cause of an error that has none', () => {
     expect(causeOf(error)).toEqual(['Error', 'db gone', true]);
   });
 
-  it('gives way to one that is assigned', () => {
+  it('is replaced by an assigned cause', () => {
     const error = new InternalServerError('db down');
     error.cause = 'mine';
     expect(error.cause).toBe('mine');
     expect(Object.keys(error)).toEqual(['status']);
   });
 
-  it('is not there where nothing is private', () => {
+  it('does not exist if nothing is private', () => {
     for (const error of [
       new NotFoundError('x'),
       new InternalServerError(),
@@ -176,13 +176,13 @@ describe('the cause of an error that has none', () => {
   });
 });
 
-describe('on a console', () => {
+describe('an error on the console', () => {
   const shown = (error: Error): string =>
     inspect(error)
       .replace(/(?:\n +at [^\n{]*)+/g, ' @ ')
       .replace(/ +\n/g, '\n');
 
-  it('shows name, text, status, what makes the problem this one, names of fields, and the cause', () => {
+  it('shows the name, text, status, problem members, names of header fields and cause', () => {
     const error = new ServiceUnavailableError('db down', {
       cause: new TypeError('ECONNREFUSED'),
       extensions: { left: 2 },
@@ -202,19 +202,19 @@ describe('on a console', () => {
     expect(shown(new InternalServerError('db down'))).toBe('InternalServerError: db down @ { status: 500 }');
   });
 
-  it('shows what others have written onto it', () => {
+  it('shows properties that other code has added', () => {
     expect(shown(Object.assign(new NotFoundError('x'), { userId: 1 }))).toBe(
       'NotFoundError: x @ { status: 404, userId: 1 }',
     );
   });
 
-  it('shows the text of what was caught once', () => {
+  it('shows the text of a caught error only once', () => {
     expect(shown(toHttpError(new TypeError('x is undefined')))).toBe(
       'InternalServerError: Internal Server Error {\n  status: 500,\n  cause: TypeError: x is undefined @\n}',
     );
   });
 
-  it('shows no value of a field and no private text where Node prints an error that ends the process', () => {
+  it('hides field values, and shows the private text only once, if Node prints an uncaught error', () => {
     const error = new InternalServerError('db down', { headers: { 'set-cookie': 'sid=hunter2' }, type: 'urn:x' });
     const printed = inspect(error, { customInspect: false, depth: 9 });
     expect(printed).toContain('urn:x');
@@ -224,14 +224,14 @@ describe('on a console', () => {
     expect(inspect(Object.assign({}, error), { depth: 9 })).not.toMatch(/hunter2|db down/);
   });
 
-  it('ends where an error is its own cause', () => {
+  it('may be its own cause', () => {
     const error = new NotFoundError('x');
     error.cause = error;
     expect(inspect(error)).toContain('NotFoundError: x');
     expect(inspect(error, { depth: Infinity })).toContain('NotFoundError: x');
   });
 
-  it('works where the message of the cause cannot be read', () => {
+  it('works if the message of the cause cannot be read', () => {
     const cause = Object.defineProperty(new Error('x'), 'message', {
       get() {
         throw new Error('no');
@@ -240,14 +240,14 @@ describe('on a console', () => {
     expect(inspect(new NotFoundError('y', { cause }), { customInspect: true, depth: 0 })).toContain('NotFoundError: y');
   });
 
-  it('works where somebody has put something else into the place of a member', () => {
+  it('works if other code has assigned members of the wrong type', () => {
     const error = Object.assign(new NotFoundError('x'), { headers: null, extensions: 1, cause: null, title: 1n });
     expect(inspect(error)).toContain('NotFoundError: x');
   });
 });
 
-describe('under attack', () => {
-  it('stays small on a console where errors are in a circle, or many deep', () => {
+describe('an error with unusual input', () => {
+  it('stays small on the console if errors are circular or deeply nested', () => {
     const error = new NotFoundError('t');
     error.cause = new AggregateError([error, error], 'agg');
     expect(inspect(error, { depth: Infinity }).length).toBeLessThan(20_000);
@@ -258,7 +258,7 @@ describe('under attack', () => {
     expect(inspect(chain).length).toBeLessThan(20_000);
   });
 
-  it('keeps what was made as a 5xx private, also where it was made without a text', () => {
+  it('keeps the text private if it was created as a 5xx, even if it was created without text', () => {
     const assigned = new InternalServerError();
     assigned.message = 'db password';
     Object.assign(assigned, { status: 400 });
@@ -268,14 +268,14 @@ describe('under attack', () => {
     expect([later.message, later.toJSON().detail]).toEqual(['Service Unavailable', undefined]);
   });
 
-  it('says the same whether or not it was read while it had another status', () => {
+  it('has the same document whether or not it was read while it had another status', () => {
     const read = Object.assign(new NotFoundError('t'), { status: 500 });
     expect(read.headers).toEqual({});
     Object.assign(read, { status: 404 });
     expect(read.toJSON().detail).toBe('t');
   });
 
-  it('refuses a field of an iterable that is read once', () => {
+  it('refuses an invalid field from an iterable that can be read only once', () => {
     const headers = (): Iterable<[string, string]> =>
       [
         ['x-a', '1'],
@@ -287,7 +287,7 @@ describe('under attack', () => {
     }).toThrow('bad name');
   });
 
-  it('reads each getter of the options once, and an error that one makes has a stack', () => {
+  it('reads each option once, and keeps the stack of an error that a getter creates', () => {
     let reads = 0;
     const error = createHttpError(500, 't', {
       get cause() {
@@ -298,14 +298,14 @@ describe('under attack', () => {
     expect([reads, (error.cause as Error).stack?.split('\n')[0]]).toEqual([1, 'TypeError: inner']);
   });
 
-  it('writes no message into the stack that is none', () => {
+  it('does not write an invalid message into the stack', () => {
     for (const given of [null, new Error('boom')]) {
       expect(createHttpError(404, given as never).stack).toMatch(/^NotFoundError: Not Found\n/);
     }
     expect(createHttpError(404, null as never)).toEqual(createHttpError(404));
   });
 
-  it('lets a class override what is read, with what it inherits', () => {
+  it('lets a class override headers and extensions based on the inherited ones', () => {
     class Traced extends NotFoundError {
       override get headers(): Record<string, string | string[]> {
         return Object.assign(super.headers, { 'x-a': '1' });
@@ -319,7 +319,7 @@ describe('under attack', () => {
     expect(error.toJSON()['left']).toBe(2);
   });
 
-  it('calls no getter on a console, and throws none', () => {
+  it('calls no getters on the console, and never throws', () => {
     const error = Object.defineProperty(new NotFoundError('t'), 'x', {
       enumerable: true,
       get() {
@@ -330,13 +330,13 @@ describe('under attack', () => {
     expect(inspect(Object.create(NotFoundError.prototype))).toContain('NotFoundError');
   });
 
-  it('has a stack after many assignments', () => {
+  it('keeps a stack after many assignments', () => {
     const error = new InternalServerError('a');
     for (let index = 0; index < 20_000; index++) error.detail = `b${index}`;
     expect(error.stack).toMatch(/^InternalServerError: b19999\n/);
   });
 
-  it('is equal to one that was made with empty options', () => {
+  it('is the same with empty options as without options', () => {
     deepStrictEqual(new NotFoundError('t', {}), new NotFoundError('t'));
     deepStrictEqual(new InternalServerError(undefined, {}), new InternalServerError());
     deepStrictEqual(new HttpError(404, 't', {}), new HttpError(404, 't'));
@@ -347,7 +347,7 @@ describe('under attack', () => {
 describe('the stack', () => {
   const frames = (error: Error): string[] => (error.stack ?? '').split('\n    at ').slice(1);
 
-  /** What each function of this package makes, and the name that its first frame is to have. */
+  /** Errors that each function of this package creates. */
   function makers(): HttpError[] {
     const made: HttpError[] = [];
     const caught = (run: () => unknown): void => {
@@ -367,13 +367,13 @@ describe('the stack', () => {
     return made;
   }
 
-  it('begins where the error was made, whatever made it', () => {
+  it('begins where the error was created, whichever function created it', () => {
     const made = makers();
     expect(made).toHaveLength(12);
     for (const error of made) expect(frames(error)[0]).toMatch(/error-shape\.test\.ts/);
   });
 
-  it('has as many frames as Error.stackTraceLimit says, and leaves the limit alone', () => {
+  it('has as many frames as Error.stackTraceLimit says, and does not change the limit', () => {
     const { stackTraceLimit } = Error;
     try {
       for (const limit of [0, 3]) {
@@ -387,7 +387,7 @@ describe('the stack', () => {
     }
   });
 
-  it('is there for a mistake as well', () => {
+  it('points to the caller in a TypeError or RangeError too', () => {
     const mistakes = [
       () => createHttpError(999 as 599),
       () => createHttpError(404, 1 as never),
@@ -404,7 +404,7 @@ describe('the stack', () => {
     }
   });
 
-  it('is there where Error is frozen, or has no captureStackTrace', () => {
+  it('exists if Error is frozen or has no captureStackTrace', () => {
     const before = Object.getOwnPropertyDescriptors(Error);
     try {
       Object.defineProperty(Error, 'stackTraceLimit', { value: 10, writable: false, configurable: true });

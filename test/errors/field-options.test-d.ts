@@ -12,7 +12,7 @@ import {
   type RetryAfterOptions,
 } from '../../src/index.js';
 
-describe('options of single codes', () => {
+describe('options for specific codes', () => {
   it('are typed on their classes and on createHttpError', () => {
     new MethodNotAllowedError('x', { allow: ['GET'], cause: 1 });
     new TooManyRequestsError('x', { retryAfter: new Date() });
@@ -29,13 +29,13 @@ describe('options of single codes', () => {
     new NotFoundError('x', { allow: ['GET'] });
     // @ts-expect-error: 405 has no Retry-After
     new MethodNotAllowedError('x', { retryAfter: 1 });
-    // @ts-expect-error: the base class takes the common options
+    // @ts-expect-error: the base class accepts only the common options
     new HttpError(405, 'x', { allow: ['GET'] });
     // @ts-expect-error: 404 has no Allow
     createHttpError(404, 'x', { allow: ['GET'] });
-    // @ts-expect-error: neither has an unregistered code
+    // @ts-expect-error: an unregistered code has no Allow
     createHttpError(499, 'x', { allow: ['GET'] });
-    // @ts-expect-error: text is no delay
+    // @ts-expect-error: a string is not a delay
     new TooManyRequestsError('x', { retryAfter: '30' });
   });
 });

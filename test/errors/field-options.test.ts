@@ -17,8 +17,8 @@ const {
   UpgradeRequiredError,
 } = kit;
 
-describe('options of single codes', () => {
-  it('are written into their fields', () => {
+describe('options for specific codes', () => {
+  it('are written into their header fields', () => {
     const challenges = [{ scheme: 'Bearer', params: { realm: 'api', error: 'invalid_token' } }, 'Basic realm="old"'];
     const bearer = 'Bearer realm="api", error=invalid_token, Basic realm="old"';
     const at = new Date('2026-11-24T12:00:00Z');
@@ -60,16 +60,16 @@ describe('options of single codes', () => {
     for (const [error, headers] of rows) expect(error.headers).toEqual(headers);
   });
 
-  it('leave other names alone, which are no options', () => {
+  it('do not affect similar names that are not options', () => {
     expect(() => new NotFoundError('x', { allowed: 1, notAllow: 1, resize: 1 } as object)).not.toThrow();
   });
 
-  it('are taken by createHttpError for their code', () => {
+  it('are accepted by createHttpError for their code', () => {
     expect(createHttpError(405, 'x', { allow: ['GET'] }).headers).toEqual({ allow: 'GET' });
     expect(createHttpError(429, 'x', { retryAfter: 30 }).headers).toEqual({ 'retry-after': '30' });
   });
 
-  it('stand beside the common options, and give way to an entry of headers', () => {
+  it('work together with the common options, and are overridden by headers', () => {
     const error = new TooManyRequestsError('x', {
       retryAfter: 30,
       headers: { 'Retry-After': '60', 'X-A': '1' },
@@ -88,13 +88,13 @@ describe('options of single codes', () => {
     ['createHttpError(404) with size', () => createHttpError(404, 'x', { size: 1 } as object)],
     ['createHttpError(499) with upgrade', () => createHttpError(499, 'x', { upgrade: 'h2c' } as object)],
     ['InternalServerError with challenges', () => new kit.InternalServerError('x', { challenges: [] } as object)],
-  ])('are a TypeError elsewhere: %s', (_, make) => {
+  ])('throw a TypeError for any other status: %s', (_, make) => {
     expect(make).toThrow(TypeError);
     expect(make).toThrow(/Cannot use option \w+ with status \d+/);
   });
 
   it.each(['accept', 'acceptEncoding', 'allow', 'blockedBy', 'challenges', 'retryAfter', 'size', 'upgrade'])(
-    'are a TypeError elsewhere, each of them: %s',
+    'throw a TypeError for a 404: %s',
     (name) => {
       expect(() => new NotFoundError('x', { [name]: 1 })).toThrow(
         new TypeError(`Cannot use option ${name} with status 404, whose field it is not (RFC 9110 §15)`),
@@ -122,7 +122,7 @@ describe('options of single codes', () => {
     [TypeError, () => new UnauthorizedError('x', { challenges: [] })],
     [TypeError, () => new UnauthorizedError('x', { challenges: ['Basic\r\nX: y'] })],
     [TypeError, () => new UnsupportedMediaTypeError('x', { accept: 'a\nb' })],
-  ])('refuse what cannot be written with a %o: %s', (ErrorClass, make) => {
+  ])('throw a %o for a value that cannot be written: %s', (ErrorClass, make) => {
     expect(make).toThrow(ErrorClass);
     expect(make).toThrow(/^Cannot \w+ .* \(RFC \d+ §/s);
   });

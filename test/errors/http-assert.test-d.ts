@@ -10,9 +10,9 @@ describe('httpAssert and orThrow', () => {
     httpAssert(value, 404, () => 'none');
     expectTypeOf(value).toEqualTypeOf<string>();
     httpAssert(value, 404 as number);
-    // @ts-expect-error: a success is no error
+    // @ts-expect-error: a success is not an error
     httpAssert(value, 200);
-    // @ts-expect-error: a redirect is no error
+    // @ts-expect-error: a redirect is not an error
     orThrow(value, 301);
   });
 });

@@ -10,7 +10,7 @@ describe('httpAssert', () => {
     }
   });
 
-  it('makes a message only where it fails', () => {
+  it('creates the message only if the condition fails', () => {
     const message = vi.fn(() => 'Taken');
     httpAssert(true, 409, message);
     expect(message).not.toHaveBeenCalled();
@@ -18,7 +18,7 @@ describe('httpAssert', () => {
     expect(message).toHaveBeenCalledOnce();
   });
 
-  it('hands options on', () => {
+  it('passes options on', () => {
     try {
       httpAssert(false, 429, 'Slow down', { retryAfter: 30 });
       expect.unreachable();
@@ -28,13 +28,13 @@ describe('httpAssert', () => {
     }
   });
 
-  it('refuses a status that is no error, only where it fails', () => {
+  it('refuses a status that is not an error, but only if the condition fails', () => {
     expect(() => httpAssert(false, 200 as number)).toThrow(RangeError);
   });
 });
 
 describe('orThrow', () => {
-  it('returns every value but null and undefined', () => {
+  it('returns every value except null and undefined', () => {
     for (const value of [0, '', false, NaN, {}]) expect(orThrow(value, 404)).toBe(value);
     for (const value of [null, undefined]) expect(() => orThrow(value, 404, () => 'Nobody')).toThrow('Nobody');
   });

@@ -21,7 +21,7 @@ const classes = Object.entries(errorClasses).map(([code, ErrorClass]) => ({
 describe.each(classes)('the class of $code', ({ code, ErrorClass }) => {
   const error = new ErrorClass('what happened');
 
-  it('extends HttpError, and has no constructor but its own between itself and Error', () => {
+  it('is an HttpError, with one class and no further constructor between itself and Error', () => {
     expect(error).toBeInstanceOf(HttpError);
     expect(error).toBeInstanceOf(Error);
     const between = Object.getPrototypeOf(ErrorClass) as () => unknown;
@@ -29,7 +29,7 @@ describe.each(classes)('the class of $code', ({ code, ErrorClass }) => {
     expect(Function.prototype.toString.call(between)).not.toContain('constructor');
   });
 
-  it('carries its status, its name and its phrase', () => {
+  it('has its status, name and phrase', () => {
     expect(error.status).toBe(code);
     expect(error.statusCode).toBe(code);
     expect(error.name).toBe(ErrorClass.name);
@@ -38,7 +38,7 @@ describe.each(classes)('the class of $code', ({ code, ErrorClass }) => {
     expect(new ErrorClass().message).toBe(reasonPhrase(code));
   });
 
-  it('shows its text for 4xx only', () => {
+  it('exposes its text only for a 4xx', () => {
     expect(error.message).toBe(code < 500 ? 'what happened' : reasonPhrase(code));
     expect(error.detail).toBe('what happened');
     expect(error.expose).toBe(code < 500);
@@ -67,13 +67,13 @@ describe('HttpError', () => {
     expect(new HttpError(503, 'secret').stack).toMatch('HttpError: secret\n');
   });
 
-  it('has a word for the class of any other status, where it is given no phrase', () => {
+  it('has a phrase for the class of any other status, unless it is given one', () => {
     expect(new HttpError(499).message).toBe('Client Error');
     expect(new HttpError(599, 'secret').message).toBe('Server Error');
     expect(new HttpError(599, 'secret').stack).toMatch('HttpError: secret\n');
   });
 
-  it('is the base of classes for codes that no registry has', () => {
+  it('is the base class for unregistered codes', () => {
     class PageExpiredError extends HttpError<419> {
       constructor(message?: string) {
         super(419, message, undefined, 'Page Expired');
@@ -89,7 +89,7 @@ describe('HttpError', () => {
     expect(isHttpError(error, 419)).toBe(true);
   });
 
-  it('has no enumerable property but status, and no property that frameworks misread', () => {
+  it('has no enumerable property except status, and none that frameworks misread', () => {
     const error = new NotFoundError('No user 42', { headers: { 'x-a': '1' }, extensions: { a: 1 }, cause: 'c' });
     expect(Object.keys(error)).toEqual(['status']);
     expect(inspect(error)).toContain('status: 404');
@@ -98,7 +98,7 @@ describe('HttpError', () => {
     }
   });
 
-  it('lets frameworks write to every property that they read', () => {
+  it('lets frameworks write to the properties that they read', () => {
     for (const error of [new NotFoundError('No user 42'), new InternalServerError('secret')]) {
       for (const key of ['status', 'message', 'stack']) {
         expect(Object.getOwnPropertyDescriptor(error, key)).toMatchObject({ writable: true, configurable: true });
@@ -119,7 +119,7 @@ describe('HttpError', () => {
     }
   });
 
-  it('keeps status and statusCode one', () => {
+  it('keeps status and statusCode in sync', () => {
     const error = new NotFoundError();
     Object.assign(error, { statusCode: 410 });
     expect([error.status, error.statusCode, error.toResponse().status]).toEqual([410, 410, 410]);
@@ -127,14 +127,14 @@ describe('HttpError', () => {
     expect([error.status, error.statusCode]).toEqual([409, 409]);
   });
 
-  /** What message, document and the first line of the stack say. */
+  /** The text in the message, in the document and in the first line of the stack. */
   const said = (error: HttpError): unknown[] => [
     error.message,
     error.toJSON().detail,
     error.stack?.split('\n')[0]?.replace(/^\w+: /, ''),
   ];
 
-  it('says the same in message, document and stack after an assignment', () => {
+  it('has the same text in message, document and stack after an assignment', () => {
     const shown = new NotFoundError('No user 42');
     shown.detail = 'No user 43';
     expect(said(shown)).toEqual(['No user 43', 'No user 43', 'No user 43']);
@@ -163,7 +163,7 @@ describe('HttpError', () => {
     expect(hidden.detail).toBe('db gone');
   });
 
-  it('takes a message that is assigned to a 5xx for one that may be shown, and keeps it out of the document', () => {
+  it('shows a message that was assigned to a 5xx, but not in the document', () => {
     const error = new InternalServerError('secret');
     error.message = 'Back at noon';
     expect([error.message, error.detail, error.toJSON().detail]).toEqual(['Back at noon', 'Back at noon', undefined]);
@@ -172,7 +172,7 @@ describe('HttpError', () => {
   });
 
   it.each([false, undefined, null, 0, 1, '', 'true', Number.NaN, 0n, {}, []])(
-    'hides a 5xx where expose is %o',
+    'hides the text of a 5xx if expose is %o',
     (expose) => {
       const secret = 'db.internal';
       const made = new InternalServerError(secret, { expose: expose as boolean });
@@ -193,17 +193,17 @@ describe('HttpError', () => {
     },
   );
 
-  it.each([false, 0, '', Number.NaN, 'true'])('hides a 4xx where expose is %o', (expose) => {
+  it.each([false, 0, '', Number.NaN, 'true'])('hides the text of a 4xx if expose is %o', (expose) => {
     const error = new NotFoundError('secret', { expose: expose as boolean });
     expect([error.message, error.toJSON().detail, error.expose]).toEqual(['Not Found', undefined, false]);
   });
 
-  it.each([true, undefined, null])('shows a 4xx where expose is %o', (expose) => {
+  it.each([true, undefined, null])('shows the text of a 4xx if expose is %o', (expose) => {
     const error = new NotFoundError('No user', { expose: expose! });
     expect([error.message, error.toJSON().detail, error.expose]).toEqual(['No user', 'No user', true]);
   });
 
-  it('keeps the cause as it was given, and off the wire', () => {
+  it('keeps the cause unchanged, and never sends it', () => {
     const cause = new Error('inner secret');
     const error = new InternalServerError('secret', { cause });
     expect(error.cause).toBe(cause);
@@ -212,7 +212,7 @@ describe('HttpError', () => {
     expect(Object.hasOwn(new NotFoundError('x', { cause: undefined }), 'cause')).toBe(true);
   });
 
-  it('shows or hides what expose says', async () => {
+  it('shows or hides the text as expose says', async () => {
     const shown = new ServiceUnavailableError('Back at noon', { expose: true });
     expect(shown.message).toBe('Back at noon');
     expect(shown.toJSON().detail).toBe('Back at noon');
@@ -223,20 +223,20 @@ describe('HttpError', () => {
     expect(await hidden.toResponse().text()).not.toContain('Not even you');
   });
 
-  it('leaves the stack of a 5xx without a text as it is', () => {
+  it('does not change the stack of a 5xx without text', () => {
     expect(new InternalServerError().stack).toMatch(/^InternalServerError: Internal Server Error\n/);
     expect(new HttpError(599).stack).toMatch(/^HttpError: Server Error\n/);
     expect(createHttpError(403, undefined, { expose: false }).stack).toMatch(/^ForbiddenError: Forbidden\n/);
   });
 
-  it('leaves no line of a text behind that had several', () => {
+  it('replaces every line of a multi-line text in the stack', () => {
     const error = new InternalServerError('one\ntwo');
     expect(error.stack).toMatch(/^InternalServerError: one\ntwo\n {4}at /);
     error.detail = 'three';
     expect(error.stack).toMatch(/^InternalServerError: three\n {4}at /);
   });
 
-  it('puts text with replacement patterns into the stack as it is', () => {
+  it('writes a text with replacement patterns into the stack unchanged', () => {
     expect(new InternalServerError("$& $1 $' $`").stack).toMatch("InternalServerError: $& $1 $' $`\n");
   });
 
@@ -250,7 +250,7 @@ describe('HttpError', () => {
     }
   });
 
-  it('works where the stack is no text, or has no line for the message', () => {
+  it('works if the stack is not text, or has no line for the message', () => {
     const before = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
     let callSites: HttpError;
     let headless: HttpError;
@@ -272,7 +272,7 @@ describe('HttpError', () => {
     expect(headless.stack).toBe('InternalServerError: other\nat a');
   });
 
-  it('is whole before a throwing Error.prepareStackTrace', () => {
+  it('works with an Error.prepareStackTrace that throws', () => {
     const before = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
     let error: HttpError;
     try {
@@ -288,7 +288,7 @@ describe('HttpError', () => {
     expect([error.detail, error.message]).toEqual(['other', 'Internal Server Error']);
   });
 
-  it('keeps the text of a 5xx to itself when somebody changes its status', () => {
+  it('keeps the text of a 5xx private if its status is changed', () => {
     for (const status of [404, 204, 302, null, '', 0, [], undefined, '404', Number.NaN]) {
       const error = Object.assign(new InternalServerError('secret'), { status });
       expect(JSON.stringify(error)).not.toContain('secret');
@@ -304,7 +304,7 @@ describe('HttpError', () => {
     expect([raised.message, raised.toJSON().detail]).toEqual(['Not Found', undefined]);
   });
 
-  it('changes nothing of a frozen error', () => {
+  it('does not change a frozen error', () => {
     for (const error of [new InternalServerError('secret'), new NotFoundError('No user')]) {
       Object.freeze(error);
       const before = [error.message, error.detail, error.expose, error.stack, JSON.stringify(error)];
@@ -314,13 +314,13 @@ describe('HttpError', () => {
     }
   });
 
-  it('names an anonymous class after the one that it extends', () => {
+  it('names an anonymous class after the class that it extends', () => {
     const Anonymous = (() => class extends NotFoundError {})();
     expect(new Anonymous().name).toBe('NotFoundError');
     expect(new (class extends Anonymous {})().name).toBe('NotFoundError');
   });
 
-  it('does not fall over what was made without its constructor', () => {
+  it('works for an object that was created without the constructor', () => {
     const error = Object.create(HttpError.prototype) as HttpError;
     Object.assign(error, { detail: 'x', title: 'x', expose: true });
     expect([error.detail, error.title, error.headers, error.expose]).toEqual([undefined, undefined, undefined, false]);
@@ -340,21 +340,21 @@ describe('HttpError', () => {
     }
   });
 
-  it('survives being frozen', () => {
+  it('can be frozen', () => {
     const error = Object.freeze(new InternalServerError('secret', { headers: { 'x-a': '1' } }));
     expect(error.toJSON()).toEqual({ type: 'about:blank', title: 'Internal Server Error', status: 500 });
     expect(isHttpError(error, 500)).toBe(true);
     expect(error.toResponse().headers.get('x-a')).toBe('1');
   });
 
-  it('takes own options only', () => {
+  it('ignores inherited options', () => {
     const options = Object.create({ expose: true, headers: { 'x-a': '1' }, title: 'no', cause: 'no' }) as object;
     const error = new InternalServerError('secret', options);
     expect([error.expose, error.headers, error.title]).toEqual([false, {}, 'Internal Server Error']);
     expect('cause' in new NotFoundError('x', options)).toBe(false);
   });
 
-  it('changes nothing while Object.prototype is polluted', () => {
+  it('is not affected by a polluted Object.prototype', () => {
     const names = ['expose', 'headers', 'title', 'type', 'cause', 'extensions', 'get', 'set', 'value', 'detail'];
     const prototype = Object.prototype as unknown as Record<string, unknown>;
     for (const name of names) prototype[name] = true;
@@ -370,7 +370,7 @@ describe('HttpError', () => {
     expect([error.expose, error.headers]).toEqual([false, {}]);
   });
 
-  it.each(['get', 'set'])('is made where all objects have a %s', (name) => {
+  it.each(['get', 'set'])('can be created while Object.prototype has a property named %s', (name) => {
     const prototype = Object.prototype as unknown as Record<string, unknown>;
     prototype[name] = 'no';
     let error: InternalServerError;
@@ -382,7 +382,7 @@ describe('HttpError', () => {
     expect([error.message, error.detail]).toEqual(['Internal Server Error', 'secret']);
   });
 
-  it('does no harm with keys of prototypes in options and extensions', () => {
+  it('is safe from __proto__ and constructor keys in options and extensions', () => {
     const hostile = JSON.parse(
       '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"ok":1}',
     ) as {
@@ -410,7 +410,7 @@ describe('HttpError', () => {
 });
 
 describe('toJSON', () => {
-  it('gives what Fastify asks of an object made from the error', () => {
+  it('returns what Fastify expects of an object derived from the error', () => {
     const error = new NotFoundError('No user 42');
     const derived = Object.create(error, { error: { value: 'Not Found' } }) as NotFoundError;
     expect(derived.toJSON()).toEqual({
@@ -426,7 +426,7 @@ describe('toJSON', () => {
 });
 
 describe('toResponse and getResponse', () => {
-  it('make a new Response each time, with the fields and the problem document', async () => {
+  it('create a new Response each time, with the header fields and the problem document', async () => {
     const error = new UnprocessableContentError('Quantity must be positive', {
       type: 'https://example.com/problems/validation',
       headers: { 'X-Trace': 'abc', 'Content-Type': 'text/html' },

@@ -28,7 +28,7 @@ import {
 } from '../../src/index.js';
 import { unofficialPhrase, unofficialPhrases } from '../../src/unofficial/index.js';
 
-/** What an attacker may have put onto `Object.prototype`, by the name of an option, of a member or of a field. */
+/** What an attacker may have added to `Object.prototype`: names of options, members and header fields. */
 const pollution: Readonly<Record<string, unknown>> = {
   ...{ cause: 'no', headers: { 'set-cookie': 'sid=1' }, expose: true, type: 'urn:no', title: 'no', instance: '/no' },
   ...{ extensions: { polluted: true }, detail: 'no', content: '{"detail":"no"}', errorFrom: () => 'no', name: 'no' },
@@ -45,10 +45,10 @@ const pollution: Readonly<Record<string, unknown>> = {
   ...{ message: 'no', isTimeout: true },
 };
 
-/** What breaks property descriptors, with which the streams of Node cannot work: no `Response` can be made beside it. */
+/** Names that break property descriptors. Node streams fail with them, so no `Response` can be created. */
 const ofDescriptors = { get: 'no', set: 'no', value: 'no', writable: false, enumerable: true };
 
-/** Runs something in a polluted realm. */
+/** Runs a function while `Object.prototype` is polluted. */
 async function polluted<Result>(names: object, run: () => Result | Promise<Result>): Promise<Result> {
   const prototype = Object.prototype as unknown as Record<string, unknown>;
   Object.assign(prototype, names);
@@ -59,12 +59,12 @@ async function polluted<Result>(names: object, run: () => Result | Promise<Resul
   }
 }
 
-/** Answers that were made before. */
+/** A response from an upstream server. */
 const upstream = (): Response =>
   new Response('{"detail":"gone","a":[[1]]}', { status: 404, headers: { 'content-type': 'application/problem+json' } });
 
 const Sold = defineProblem({ type: 'urn:x', status: 410, title: 'Sold' });
-/** A problem that accepts any members, by a schema. */
+/** A problem whose schema accepts any members. */
 const Open = defineProblem({
   type: 'no',
   status: 418,
@@ -74,7 +74,7 @@ const Open = defineProblem({
   } as StandardSchema<object>,
 });
 
-/** What each function gives; it must be the same whether or not the realm is polluted. */
+/** A call of each function. Its result must be the same with and without pollution. */
 const calls: Readonly<Record<string, () => unknown>> = {
   'new InternalServerError': () => new InternalServerError('secret'),
   'new InternalServerError with options': () => new InternalServerError('secret', { headers: { 'x-a': '1' } }),
@@ -111,7 +111,7 @@ const calls: Readonly<Record<string, () => unknown>> = {
   errorFromResponse: () => errorFromResponse(upstream()),
   'errorFromResponse with options': () => errorFromResponse(upstream(), {}),
   ensureOk: () => ensureOk(upstream(), {}).catch((error: unknown) => error),
-  'what is answered in place of an error that was read': async () => {
+  'the response to a received error': async () => {
     const read = await errorFromResponse(upstream());
     return [read, problemResponse(read), toProblem(read), read.toResponse(), errorResponse(read)];
   },
@@ -122,11 +122,11 @@ const calls: Readonly<Record<string, () => unknown>> = {
     retryDelay({ headers: { 'retry-after': '30' } }, {}),
   ],
   formatChallenges: () => formatChallenges([{ scheme: 'Basic' }]),
-  'the phrase of what is not registered': () => [reasonPhrase(471), statusName(471), unofficialPhrase(471)],
-  'the phrases of what has no owner': () => [unofficialPhrases(471), unofficialPhrase(404)],
+  'the phrase of an unregistered code': () => [reasonPhrase(471), statusName(471), unofficialPhrase(471)],
+  'the phrases of a code without a vendor': () => [unofficialPhrases(471), unofficialPhrase(404)],
 };
 
-/** All of a result that anybody could see. */
+/** Everything that is visible in a result. */
 async function seen(result: unknown): Promise<unknown> {
   if (Array.isArray(result)) return Promise.all(result.map(seen));
   if (result instanceof Response) return [result.status, [...result.headers], await result.text()];
@@ -144,13 +144,13 @@ async function seen(result: unknown): Promise<unknown> {
 }
 
 describe('a polluted Object.prototype', () => {
-  it.each(Object.entries(calls))('changes nothing in %s', async (_, call) => {
+  it.each(Object.entries(calls))('does not affect %s', async (_, call) => {
     const clean = await seen(await call());
     expect(await seen(await polluted(pollution, call))).toEqual(clean);
   });
 
   it.each(Object.entries(calls).filter(([name]) => name.startsWith('new') || name.startsWith('createHttpError')))(
-    'changes nothing in %s, where it breaks property descriptors',
+    'does not affect %s if it breaks property descriptors',
     async (_, call) => {
       const clean = await seen(await call());
       expect(await seen(await polluted(ofDescriptors, call))).toEqual(clean);
@@ -164,8 +164,8 @@ describe('a polluted Object.prototype', () => {
       "Object.defineProperty(Object.prototype, 'status', { get: () => 200, set: () => 0, configurable: true })",
     ],
     ['names of options', `Object.assign(Object.prototype, ${JSON.stringify({ ...pollution, signal: undefined })})`],
-  ])('may be there before the package is imported: %s', (_, pollute) => {
-    // Node itself cannot write to a console in such a realm, so it is cleaned before that; with a signal it cannot read a file.
+  ])('may exist before the package is imported: %s', (_, pollute) => {
+    // Node cannot use a polluted console, so the program cleans up first. With `signal`, it cannot read files.
     const program = `
       ${pollute};
       const { NotFoundError, InternalServerError } = require('./dist/cjs/index.js');

@@ -15,19 +15,19 @@ import { foreignText, hostileFields, hostileResponse } from '../fixtures/hostile
 
 const bare = { type: 'about:blank', title: 'Bad Gateway', status: 502 };
 
-/** All that leaves with an error when it is let out in some way. */
+/** The status, header fields and document of a response. */
 async function sent(response: Response): Promise<unknown> {
   return [response.status, [...response.headers], await response.json()];
 }
 const bareAnswer = [502, [['content-type', 'application/problem+json']], bare];
 
-describe('an error that was read', () => {
+describe('a received error', () => {
   let error: HttpError;
   beforeAll(async () => {
     error = await errorFromResponse(hostileResponse(404));
   });
 
-  it('is for its reader the error of its status, with all that was read', () => {
+  it('is an error of its status for the application, with everything that was read', () => {
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({
       name: 'NotFoundError',
@@ -50,12 +50,12 @@ describe('an error that was read', () => {
     });
   });
 
-  it('shows frameworks no field, no text, and nothing to show', () => {
+  it('exposes no header fields and no text to frameworks', () => {
     expect([error.headers, error.message, error.expose]).toEqual([{}, 'Received 404 Not Found', false]);
     expect(Object.keys(error)).toEqual(['status']);
   });
 
-  it('is answered with a bare 502, however it is let out', async () => {
+  it('is answered with a bare 502, whichever way it is sent', async () => {
     expect(error.toJSON()).toEqual(bare);
     expect(toProblem(error)).toEqual(bare);
     expect(JSON.parse(JSON.stringify({ error }))).toEqual({ error: bare });
@@ -65,7 +65,7 @@ describe('an error that was read', () => {
     expect(await sent(errorResponse(error))).toEqual(bareAnswer);
   });
 
-  it('is answered so as well when it was changed, derived from or turned into an error again', async () => {
+  it('is still answered with a bare 502 after it was changed, derived from or converted', async () => {
     const changed = await errorFromResponse(hostileResponse(404));
     changed.expose = true;
     changed.detail = foreignText;
@@ -80,7 +80,7 @@ describe('an error that was read', () => {
     }
   });
 
-  it('has nothing of the other server in what Fastify makes of an error', () => {
+  it('reveals no text of the upstream server in what Fastify sends', () => {
     const { status } = error;
     const derived = Object.create(error, { error: { value: 'Not Found' }, statusCode: { value: status } }) as HttpError;
     expect(derived.toJSON()).toEqual({
@@ -91,13 +91,13 @@ describe('an error that was read', () => {
     });
   });
 
-  it('loses its mark, and all that was read, where it is cloned or spread', () => {
+  it('loses everything that was read if it is cloned or spread', () => {
     expect(structuredClone(error)).toMatchObject({ message: 'Received 404 Not Found' });
     expect(Object.getOwnPropertyNames(structuredClone(error)).sort()).toEqual(['message', 'stack']);
     expect(JSON.stringify({ ...(error as object) })).toBe('{"status":404}');
   });
 
-  it('can be the cause of an error of this server, which says what it says itself', () => {
+  it('can be the cause of a new error, which sends only its own text', () => {
     const own = createHttpError(409, 'The shop did not answer', { cause: error });
     expect(own.toJSON()).toEqual({
       type: 'about:blank',
@@ -107,7 +107,7 @@ describe('an error that was read', () => {
     });
   });
 
-  it('shows no field on a console', () => {
+  it('shows no field values on the console', () => {
     const shown = inspect(error);
     for (const [name, value] of Object.entries(hostileFields)) {
       if (name !== 'retry-after') expect(shown).not.toContain(value);
@@ -115,7 +115,7 @@ describe('an error that was read', () => {
     expect(shown).not.toContain('sid=hunter2');
   });
 
-  it('is received as well where a small reader has read it', async () => {
+  it('is also marked as received if errorReader has read it', async () => {
     const readError = errorReader([NotFoundError]);
     for (const status of [404, 409]) {
       const read = await readError(hostileResponse(status));

@@ -64,7 +64,7 @@ function ask(port: number, options: RequestOptions = {}, body?: string): Promise
 }
 
 describe('sendError on HTTP/1', () => {
-  it('sends status, fields and problem document', async () => {
+  it('sends the status, the header fields and the problem document', async () => {
     const port = await serve((_, response) =>
       sendError(response, new TooManyRequestsError('Slow down', { retryAfter: 30 })),
     );
@@ -85,7 +85,7 @@ describe('sendError on HTTP/1', () => {
     });
   });
 
-  it('takes a response that does not know its request', () => {
+  it('accepts a response that does not know its request', () => {
     const sent = new Map<string, string>();
     const response = {
       statusCode: 200,
@@ -104,14 +104,14 @@ describe('sendError on HTTP/1', () => {
     expect(JSON.parse((await ask(port)).text)).toHaveProperty('detail', 'Kein Café 日本');
   });
 
-  it('shows nothing of a foreign error', async () => {
+  it('sends no text of an unknown error', async () => {
     const port = await serve((_, response) => sendError(response, new TypeError('secret')));
     const { status, text } = await ask(port);
     expect(status).toBe(500);
     expect(text).toBe('{"type":"about:blank","title":"Internal Server Error","status":500}');
   });
 
-  it('answers HEAD with the fields and no content', async () => {
+  it('answers HEAD with the header fields and no content', async () => {
     const port = await serve((_, response) => sendError(response, new NotFoundError('No user 42')));
     const { status, headers, text } = await ask(port, { method: 'HEAD' });
     expect(status).toBe(404);
@@ -121,8 +121,8 @@ describe('sendError on HTTP/1', () => {
 
   it.each([
     ['chunked', {}],
-    ['of a known length', { 'content-length': '1000' }],
-  ])('closes the connection of a response whose head is on its way: %s', async (_, fields) => {
+    ['with Content-Length', { 'content-length': '1000' }],
+  ])('closes the connection if the header fields were already sent: %s', async (_, fields) => {
     const port = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'text/plain', ...fields });
       response.write('half', () => sendError(response, new InternalServerError('secret')));
@@ -130,7 +130,7 @@ describe('sendError on HTTP/1', () => {
     await expect(ask(port)).rejects.toThrow('aborted');
   });
 
-  it('closes it as well where Node counts the bytes of the body', async () => {
+  it('closes the connection even if Node checks the length of the body', async () => {
     const port = await serve((_, response) => {
       response.strictContentLength = true;
       response.writeHead(200, { 'content-length': '1000' });
@@ -139,7 +139,7 @@ describe('sendError on HTTP/1', () => {
     await expect(ask(port)).rejects.toThrow('aborted');
   });
 
-  it('answers where Node counts the bytes of the body', async () => {
+  it('answers even if Node checks the length of the body', async () => {
     const port = await serve((_, response) => {
       response.strictContentLength = true;
       response.setHeader('content-length', '1000');
@@ -157,7 +157,7 @@ describe('sendError on HTTP/1', () => {
     expect(await ask(port)).toMatchObject({ status: 200, text: 'done' });
   });
 
-  it('keeps fields that were set, but for those of other content', async () => {
+  it('keeps header fields that were set, except those for the original response', async () => {
     const port = await serve((_, response) => {
       response.setHeader('x-request-id', 'abc');
       response.setHeader('content-encoding', 'gzip');
@@ -172,7 +172,7 @@ describe('sendError on HTTP/1', () => {
     for (const name of ['content-encoding', 'etag', 'cache-control']) expect(headers).not.toHaveProperty(name);
   });
 
-  it('keeps the connection alive, also where the content of the request was not read', async () => {
+  it('keeps the connection alive, even if the request body was not read', async () => {
     const sockets = new Set<unknown>();
     const port = await serve(({ socket }, response) => {
       sockets.add(socket);
@@ -187,7 +187,7 @@ describe('sendError on HTTP/1', () => {
     expect(sockets.size).toBe(1);
   });
 
-  it('sends Upgrade with the Connection that names it', async () => {
+  it('sends Upgrade together with Connection', async () => {
     const port = await serve((_, response) =>
       sendError(response, new UpgradeRequiredError('x', { upgrade: 'HTTP/3.0' })),
     );
@@ -227,7 +227,7 @@ describe('sendError on HTTP/2', () => {
     });
   }
 
-  it('sends status, fields and problem document', async () => {
+  it('sends the status, the header fields and the problem document', async () => {
     const answer = await askHttp2((_, response) =>
       sendError(response, new TooManyRequestsError('Slow down', { retryAfter: 30 })),
     );
@@ -243,7 +243,7 @@ describe('sendError on HTTP/2', () => {
     expect(answer).toMatchObject({ status: 404, text: '' });
   });
 
-  it('leaves out the fields of a connection, which HTTP/2 does not have', async () => {
+  it('leaves out connection-specific fields, which HTTP/2 does not have', async () => {
     const answer = await askHttp2((_, response) =>
       sendError(response, new UpgradeRequiredError('x', { upgrade: 'h2c' })),
     );
@@ -252,7 +252,7 @@ describe('sendError on HTTP/2', () => {
     expect(answer.headers).not.toHaveProperty('connection');
   });
 
-  it('resets the stream of a response whose head is on its way', async () => {
+  it('resets the stream if the header fields were already sent', async () => {
     const answer = askHttp2((_, response) => {
       response.writeHead(200);
       response.write('half', () => sendError(response, new InternalServerError('secret')));
@@ -260,7 +260,7 @@ describe('sendError on HTTP/2', () => {
     await expect(answer).rejects.toThrow('NGHTTP2_INTERNAL_ERROR');
   });
 
-  it('takes fields of the answer that did not come back, and keeps cookies', async () => {
+  it('removes fields that were set for the original response, and keeps cookies', async () => {
     const { status, headers } = await askHttp2((_, response) => {
       response.setHeader('etag', '"1"');
       response.setHeader('set-cookie', 'a=1');
@@ -269,7 +269,7 @@ describe('sendError on HTTP/2', () => {
     expect([status, headers['set-cookie'], headers['etag']]).toEqual([404, ['a=1', 'b=2'], undefined]);
   });
 
-  it('warns of nothing', async () => {
+  it('emits no warning', async () => {
     const warnings: string[] = [];
     const listen = (warning: Error): void => void warnings.push(warning.message);
     process.on('warning', listen);
@@ -281,7 +281,7 @@ describe('sendError on HTTP/2', () => {
 });
 
 describe('sendError', () => {
-  /** A response that remembers what is done to it. */
+  /** A response that records what is done to it. */
   function fakeResponse(fields: Readonly<Record<string, string | string[]>> = {}) {
     const sent = new Map(Object.entries(fields));
     const calls: string[] = [];
@@ -301,7 +301,7 @@ describe('sendError', () => {
     };
   }
 
-  const ofOtherAnswer = [
+  const ofOriginalResponse = [
     ...['content-digest', 'content-disposition', 'content-encoding', 'content-language', 'content-location'],
     ...['content-md5', 'content-range', 'digest', 'repr-digest', 'signature', 'signature-input'],
     ...[
@@ -328,7 +328,7 @@ describe('sendError', () => {
     ...['x-litespeed-location', 'x-reproxy-url'],
   ];
 
-  it.each(ofOtherAnswer)('takes %s back, which was for the answer that did not come', (name) => {
+  it.each(ofOriginalResponse)('removes %s, which was set for the original response', (name) => {
     const response = fakeResponse({ [name]: 'x' });
     sendError(response, new NotFoundError());
     expect([...response.sent.keys()]).toEqual(['content-type', 'content-length']);
@@ -347,7 +347,7 @@ describe('sendError', () => {
     ]);
   });
 
-  it('sends all and only what the error says', () => {
+  it('sends exactly what the error says', () => {
     const response = fakeResponse({ 'content-type': 'text/html', 'content-length': '9', 'cache-control': 'public' });
     sendError(response, new TooManyRequestsError('x', { retryAfter: 30, headers: { 'cache-control': 'no-store' } }));
     expect([...response.sent]).toEqual([
@@ -379,7 +379,7 @@ describe('sendError', () => {
     expect(response.sent.get('set-cookie')).toEqual(['a=1', 'b=2']);
   });
 
-  it('replaces a field that was set, and needs no look at one', () => {
+  it('replaces a field that was set, and works without getHeader', () => {
     const response = fakeResponse({ 'retry-after': '1' });
     sendError(response, new TooManyRequestsError('x', { retryAfter: 30 }));
     expect(response.sent.get('retry-after')).toBe('30');
@@ -389,13 +389,13 @@ describe('sendError', () => {
     expect(blind.calls).toHaveLength(1);
   });
 
-  it('leaves the status message of HTTP/2 alone, which has none', () => {
+  it('does not set a status message in HTTP/2, which has none', () => {
     const response = { ...fakeResponse(), req: { httpVersionMajor: 2 } };
     sendError(response, new NotFoundError());
     expect([response.statusCode, response.statusMessage]).toEqual([404, 'All is well']);
   });
 
-  it('says the phrase of its status in the status line', () => {
+  it('sends the phrase of the status in the status line', () => {
     for (const [error, phrase] of [
       [new NotFoundError('x', { title: 'Nobody' }), 'Not Found'],
       [new ContentTooLargeError(), 'Content Too Large'],
@@ -409,7 +409,7 @@ describe('sendError', () => {
     }
   });
 
-  it.each(brokenErrors())('sends a bare 500 for what cannot be written: %s', (_, thrown) => {
+  it.each(brokenErrors())('sends a bare 500 if the error cannot be written: %s', (_, thrown) => {
     const response = fakeResponse({ 'x-request-id': 'abc' });
     sendError(response, thrown);
     expect([response.statusCode, response.statusMessage]).toEqual([500, 'Internal Server Error']);
@@ -429,14 +429,14 @@ describe('sendError', () => {
       },
     ],
     ['returns nothing', () => undefined],
-    ['returns what JSON cannot hold', () => ({ a: 1n })],
-  ])('sends a bare 500 where a toJSON of its own %s', (_, toJSON) => {
+    ['returns a value that JSON cannot serialize', () => ({ a: 1n })],
+  ])('sends a bare 500 if a custom toJSON %s', (_, toJSON) => {
     const response = fakeResponse();
     sendError(response, Object.assign(new NotFoundError('secret'), { toJSON }));
     expect(response.calls).toEqual([`end ${JSON.stringify(bareError)}`]);
   });
 
-  it('sends a bare 502 for an error that was read, and what the rule of the application says', async () => {
+  it('sends a bare 502 for a received error, or what the application decides', async () => {
     const received = await errorFromResponse(hostileResponse(503));
     const response = fakeResponse();
     sendError(response, received);
@@ -451,7 +451,7 @@ describe('sendError', () => {
     ]);
   });
 
-  it('destroys a response whose head is on its way, and leaves one alone that has ended', () => {
+  it('destroys a response whose header fields were sent, and does nothing to one that has ended', () => {
     const late = { ...fakeResponse(), headersSent: true };
     sendError(late, new NotFoundError());
     expect(late.calls).toEqual(['destroy']);
@@ -460,7 +460,7 @@ describe('sendError', () => {
     expect(ended.calls).toEqual([]);
   });
 
-  it('never throws, and destroys a response that takes nothing', () => {
+  it('never throws, and destroys a response that cannot be written to', () => {
     const no = (): never => {
       throw new Error('no');
     };

@@ -22,14 +22,14 @@ describe('toAnswer', () => {
     received = await errorFromResponse(hostileResponse(404));
   });
 
-  it('is an error of this server as it is, and what toHttpError makes of any other', () => {
+  it('returns an error of this package unchanged, and the result of toHttpError for any other value', () => {
     const own = new NotFoundError('No user 42');
     expect(toAnswer(own)).toBe(own);
     expect(toAnswer(new Error('x')).status).toBe(500);
     expect(toAnswer(new Error('x'), { fallback: 400 }).status).toBe(400);
   });
 
-  it('is a bare 502 in place of an error that was read, with that one as its cause', () => {
+  it('returns a bare 502 instead of a received error, which becomes its cause', () => {
     const answer = toAnswer(received);
     expect([answer.name, answer.message, answer.headers, answer.expose]).toEqual([
       'BadGatewayError',
@@ -41,7 +41,7 @@ describe('toAnswer', () => {
     expect(answer.toJSON()).toEqual({ type: 'about:blank', title: 'Bad Gateway', status: 502 });
   });
 
-  it('is a bare 504 where the other server said so, or took too long', async () => {
+  it('returns a bare 504 if the upstream server sent one or took too long', async () => {
     const late = new Response(new ReadableStream(), { status: 404 });
     for (const error of [
       await errorFromResponse(hostileResponse(504)),
@@ -52,7 +52,7 @@ describe('toAnswer', () => {
     }
   });
 
-  it('asks the rule of the application about errors that were read, and about no other', () => {
+  it('applies the rule of the application to received errors only', () => {
     const own = new NotFoundError('Nobody of that name');
     const rule = vi.fn((error: HttpError) => (error.status === 404 ? own : undefined));
     expect(toAnswer(received, { received: rule })).toBe(own);
@@ -62,7 +62,7 @@ describe('toAnswer', () => {
     expect(rule).toHaveBeenCalledOnce();
   });
 
-  it('stays a bare 502 where the rule says nothing, throws, or hands back what was read', () => {
+  it('returns a bare 502 if the rule throws or does not return a new error', () => {
     const rules: AnswerOptions['received'][] = [
       () => undefined,
       () => {
@@ -80,7 +80,7 @@ describe('toAnswer', () => {
     }
   });
 
-  it('passes back-pressure on, by the rule of the documentation', async () => {
+  it('passes on back-pressure with the rule from the documentation', async () => {
     const backPressure: AnswerOptions = {
       received: (error) =>
         isHttpError(error, 429) || isHttpError(error, 503)
@@ -103,7 +103,7 @@ describe('toAnswer', () => {
     expect(errorResponse(received, backPressure).status).toBe(502);
   });
 
-  it('is a bare 500 in place of an error that cannot be sent as it is', () => {
+  it('returns a bare 500 instead of an error that cannot be sent', () => {
     for (const [, thrown] of brokenErrors()) {
       const answer = toAnswer(thrown);
       expect([answer.status, answer.headers, answer.toJSON()]).toEqual([500, {}, bareError]);
@@ -113,7 +113,7 @@ describe('toAnswer', () => {
     expect(toAnswer(received, { received: () => broken }).status).toBe(502);
   });
 
-  it('survives a promise where an error is due, and its failure', async () => {
+  it('survives rejected promises where an error is expected', async () => {
     const late = (): never => Promise.reject(new Error('no')) as never;
     expect(toAnswer(received, { received: late }).status).toBe(502);
     expect(toAnswer(new Error('x'), { map: late }).status).toBe(500);
@@ -123,7 +123,7 @@ describe('toAnswer', () => {
     await new Promise((resolve) => setImmediate(resolve));
   });
 
-  it('takes own options only', () => {
+  it('ignores inherited options', () => {
     const inherited = Object.create({ received: () => new NotFoundError() }) as AnswerOptions;
     expect(toAnswer(received, inherited).status).toBe(502);
   });

@@ -28,7 +28,7 @@ const secret = 'connect ECONNREFUSED db.internal';
 
 const make = (properties: object, name = 'Error'): Error => Object.assign(new Error(secret), { name }, properties);
 
-/** Errors as the libraries make them, by their documented fields: the status and the fields that are kept. */
+/** Errors with the documented properties of each library, the expected status and the header fields that are kept. */
 const foreign: [string, unknown, number, Record<string, string>][] = [
   [
     'http-errors',
@@ -61,37 +61,37 @@ const foreign: [string, unknown, number, Record<string, string>][] = [
   ['Express', make({ status: 400, statusCode: 400 }, 'URIError'), 400, {}],
   ['express-jwt, by its status alone', make({ status: 401, code: 'invalid_token' }, 'UnauthorizedError'), 401, {}],
   ['restify, by its status code alone', make({ statusCode: 404, body: {}, context: {} }), 404, {}],
-  ['anybody', make({ status: 404, headers: { 'retry-after': '5', 'x-a': '1' } }), 404, {}],
-  ['anybody, with a code', make({ statusCode: 404, code: 'ENOENT' }), 404, {}],
-  ['anybody, with a request', make({ status: 404, request: { url: '/', headers: {} } }), 404, {}],
-  ['two statuses that differ', make({ status: 404, statusCode: 410 }), 404, {}],
-  ['a status that is none beside one', make({ status: 'error', statusCode: 410 }), 410, {}],
+  ['any other library', make({ status: 404, headers: { 'retry-after': '5', 'x-a': '1' } }), 404, {}],
+  ['any other library, with a code', make({ statusCode: 404, code: 'ENOENT' }), 404, {}],
+  ['any other library, with a request', make({ status: 404, request: { url: '/', headers: {} } }), 404, {}],
+  ['two different statuses', make({ status: 404, statusCode: 410 }), 404, {}],
+  ['a status that is not a number, with a valid statusCode', make({ status: 'error', statusCode: 410 }), 410, {}],
   ['a status of 600', make({ status: 600, statusCode: 600, expose: true }), 500, {}],
   ['a status of 599', make({ status: 599, statusCode: 599, expose: true }), 599, {}],
-  ['a fraction', make({ status: 404.5, statusCode: 404.5, expose: true }), 500, {}],
-  ['two statuses that are text', make({ status: '404', statusCode: '404' }), 500, {}],
+  ['a fractional status', make({ status: 404.5, statusCode: 404.5, expose: true }), 500, {}],
+  ['statuses given as strings', make({ status: '404', statusCode: '404' }), 500, {}],
   ['a status out of range', make({ status: 200, statusCode: 200, expose: true }), 500, {}],
-  ['fields that are none', make({ status: 404, expose: true, headers: 'x-a: 1' }), 404, {}],
+  ['headers given as a string', make({ status: 404, expose: true, headers: 'x-a: 1' }), 404, {}],
   [
-    'fields that cannot be written',
+    'header fields that cannot be written',
     make({ status: 404, expose: true, headers: { allow: 'b\r\nc', 'retry-after': '5' } }),
     404,
     { 'retry-after': '5' },
   ],
   [
-    'a Response that was made',
+    'a Response that the application created',
     new Response(secret, { status: 503, headers: { 'retry-after': '5', server: 'internal/1.0', 'set-cookie': 'a=b' } }),
     503,
     { 'retry-after': '5' },
   ],
-  ['a Response that is no error', new Response(secret), 500, {}],
+  ['a successful Response', new Response(secret), 500, {}],
   ['an AbortError', new DOMException(secret, 'AbortError'), 500, {}],
   ['a TimeoutError', new DOMException(secret, 'TimeoutError'), 504, {}],
-  ['an error that only has the name of one', make({}, 'TimeoutError'), 500, {}],
-  ['an error that only has the name of a client', make({ status: 404 }, 'FetchError'), 404, {}],
+  ['an error that is only named TimeoutError', make({}, 'TimeoutError'), 500, {}],
+  ['an error that is only named FetchError', make({ status: 404 }, 'FetchError'), 404, {}],
 ];
 
-/** What is no error, whatever it says. */
+/** Values that are not errors, whatever they contain. */
 const nonErrors: [string, unknown][] = [
   [
     'parsed JSON of http-errors',
@@ -102,8 +102,8 @@ const nonErrors: [string, unknown][] = [
   ['parsed JSON with two statuses', JSON.parse('{"status":402,"statusCode":402}')],
   ['parsed JSON of h3', JSON.parse('{"name":"HTTPError","status":451}')],
   ['parsed JSON of an abort', JSON.parse('{"name":"AbortError"}')],
-  ['parsed JSON of a time-out', JSON.parse('{"name":"TimeoutError","code":"ETIMEDOUT"}')],
-  ['parsed JSON of ours', JSON.parse(JSON.stringify(new NotFoundError()))],
+  ['parsed JSON of a timeout', JSON.parse('{"name":"TimeoutError","code":"ETIMEDOUT"}')],
+  ['parsed JSON of this package', JSON.parse(JSON.stringify(new NotFoundError()))],
   ['a plain object', { status: 404, getStatus: () => 404 }],
   ['an array', [404]],
   ['a Map', new Map([['status', 404]])],
@@ -117,7 +117,7 @@ const nonErrors: [string, unknown][] = [
 ];
 
 describe('toHttpError', () => {
-  it.each(foreign)('takes %s by its fields', (_, thrown, status, headers) => {
+  it.each(foreign)('converts %s', (_, thrown, status, headers) => {
     const error = toHttpError(thrown);
     expect(error).toBeInstanceOf(HttpError);
     expect([error.status, error.headers, error.expose]).toEqual([status, headers, false]);
@@ -127,7 +127,7 @@ describe('toHttpError', () => {
   const failures = Object.entries(clientFailures).map(([name, fail]): [string, unknown] => [name, fail(answerOf(404))]);
 
   it.each([...foreign.map(([name, thrown]): [string, unknown] => [name, thrown]), ...failures])(
-    'never shows the text of %s, and keeps it for the log',
+    'never sends the text of %s, but keeps it for the log',
     async (_, thrown) => {
       const error = toHttpError(thrown);
       if (thrown instanceof Error) {
@@ -139,7 +139,7 @@ describe('toHttpError', () => {
     },
   );
 
-  it.each(nonErrors)('makes a 500 without fields of %s', (_, thrown) => {
+  it.each(nonErrors)('creates a 500 without header fields from %s', (_, thrown) => {
     const error = toHttpError(thrown);
     expect(error).toBeInstanceOf(InternalServerError);
     expect(error.cause).toBe(thrown);
@@ -147,14 +147,14 @@ describe('toHttpError', () => {
     expect(JSON.stringify(error)).toBe(JSON.stringify(bareError));
   });
 
-  it('knows an error of another realm', () => {
+  it('recognizes an error from another realm', () => {
     const thrown = runInNewContext("Object.assign(new Error('x'), { status: 404 })") as Error;
     expect(thrown).not.toBeInstanceOf(Error);
     expect(toHttpError(thrown).status).toBe(404);
     expect(toHttpError(runInNewContext('({ status: 404 })')).status).toBe(500);
   });
 
-  it('takes what a class gives its errors, and nothing that all objects inherit', () => {
+  it('reads properties inherited from a class, but not from Object.prototype', () => {
     class GoneError extends Error {
       get statusCode(): number {
         return Number('410');
@@ -192,7 +192,7 @@ describe('toHttpError', () => {
     expect(errors.map(({ detail }) => detail)).not.toContain('no');
   });
 
-  it.each(passableFields)('keeps the field %s of an error that was made for answering', (name) => {
+  it.each(passableFields)('keeps the field %s of an error that was created for a response', (name) => {
     expect(toHttpError(make({ status: 404, expose: true, headers: { [name]: 'x' } })).headers).toEqual({ [name]: 'x' });
   });
 
@@ -223,7 +223,7 @@ describe('toHttpError', () => {
     }
   });
 
-  it.each(Object.entries(clientFailures))('makes a 502 or 504 without fields of the failure of %s', (_, fail) => {
+  it.each(Object.entries(clientFailures))('creates a 502 or 504 without header fields: %s', (_, fail) => {
     for (const [status, answer] of [
       [404, 502],
       [401, 502],
@@ -237,11 +237,11 @@ describe('toHttpError', () => {
     }
   });
 
-  it.each(applicationErrors)('keeps the status of an error of an application that %s', (_, thrown) => {
+  it.each(applicationErrors)('keeps the status of an application error that %s', (_, thrown) => {
     expect(toHttpError(thrown).status).toBe(404);
   });
 
-  it.each(receivedFields)('knows the fields of a response by its date and %s', (name) => {
+  it.each(receivedFields)('recognizes the fields of a received response by Date and %s', (name) => {
     const headers = { Date: 'Fri, 27 Nov 2026 12:00:00 GMT', [name]: 'x' };
     for (const given of [headers, new Headers(headers)]) {
       expect(toHttpError(make({ status: 404, headers: given })).status).toBe(502);
@@ -249,15 +249,15 @@ describe('toHttpError', () => {
     }
   });
 
-  it.each(clientTimeouts)('makes a 504 where %s waited too long', (_, thrown) => {
+  it.each(clientTimeouts)('creates a 504 if %s timed out', (_, thrown) => {
     expect(toHttpError(thrown)).toBeInstanceOf(GatewayTimeoutError);
   });
 
-  it.each(clientRefusals)('makes a 502 where %s found nobody', (_, thrown) => {
+  it.each(clientRefusals)('creates a 502 if %s could not connect', (_, thrown) => {
     expect(toHttpError(thrown)).toBeInstanceOf(BadGatewayError);
   });
 
-  it('makes a 502 of a Response that was fetched, without its fields', () => {
+  it('creates a 502 from a fetched Response, without its header fields', () => {
     const headers = { 'retry-after': '5', allow: 'GET' };
     const fetched = (status: number): Response =>
       Object.defineProperty(new Response(secret, { status, headers }), 'url', { value: 'https://api.example/' });
@@ -265,7 +265,7 @@ describe('toHttpError', () => {
     expect(toHttpError(fetched(504)).status).toBe(504);
   });
 
-  it('knows the failure of a client that hapi has made an error of boom of', () => {
+  it('recognizes a client failure that hapi has turned into a boom error', () => {
     const boomified = (properties: object, statusCode: number): Error =>
       make({
         ...properties,
@@ -278,7 +278,7 @@ describe('toHttpError', () => {
     expect(toHttpError(boomified({}, 500)).status).toBe(500);
   });
 
-  it('looks into what h3 has wrapped', () => {
+  it('unwraps an error that h3 has wrapped', () => {
     const own = new NotFoundError('No user 42');
     expect(toHttpError(make({ status: 404, unhandled: true, cause: own }, 'HTTPError'))).toBe(own);
     const failure = clientFailures['got']!(answerOf(404));
@@ -290,12 +290,12 @@ describe('toHttpError', () => {
     );
   });
 
-  it('returns an error of this package as it is', () => {
+  it('returns an error of this package unchanged', () => {
     const error = new NotFoundError('No user 42');
     expect(toHttpError(error)).toBe(error);
   });
 
-  it('rebuilds an error of another copy, with all that it holds', () => {
+  it('rebuilds an error from another copy of this package, with everything in it', () => {
     const other = createRequire(import.meta.url)('http-status-kit') as typeof Kit;
     const error = new other.ServiceUnavailableError('secret', {
       retryAfter: 30,
@@ -324,7 +324,7 @@ describe('toHttpError', () => {
     expect(copy.message).toBe('Not Found');
   });
 
-  it('rebuilds with them what others have written onto it, and the name of its class', () => {
+  it('rebuilds an error with the name of its class and the properties that other code has added', () => {
     const other = createRequire(import.meta.url)('http-status-kit') as typeof Kit;
     class UserError extends other.NotFoundError {
       static override get name(): 'NotFoundError' {
@@ -348,7 +348,7 @@ describe('toHttpError', () => {
     expect(Object.keys(copy)).toEqual(['status', 'userId']);
   });
 
-  it('rebuilds an error that another copy has read, still as received', async () => {
+  it('rebuilds an error that another copy has received, and keeps it marked as received', async () => {
     const other = createRequire(import.meta.url)('http-status-kit') as typeof Kit;
     const response = new Response('{"a":1}', { status: 404, headers: { 'content-type': 'application/json' } });
     const read = await other.errorFromResponse(response);
@@ -373,10 +373,10 @@ describe('toHttpError', () => {
     ['an Error', new Error(secret)],
     ['a frozen error', Object.freeze(new Error(secret))],
     ['an error whose cause has a status', new Error(secret, { cause: new NotFoundError() })],
-    ['a broken object of boom', make({ isBoom: true, output: null })],
-    ['an SDK that has no status', make({ moreInfo: 'x', rawError: {} })],
-    ['a database that has no status', make({ ok: 0, code: 11000 }, 'MongoServerError')],
-  ])('makes a 500 of %s', (_, thrown) => {
+    ['a broken boom error', make({ isBoom: true, output: null })],
+    ['an SDK error without a status', make({ moreInfo: 'x', rawError: {} })],
+    ['a database error without a status', make({ ok: 0, code: 11000 }, 'MongoServerError')],
+  ])('creates a 500 from %s', (_, thrown) => {
     const error = toHttpError(thrown);
     expect(error).toBeInstanceOf(InternalServerError);
     expect(error.cause).toBe(thrown);
@@ -384,7 +384,7 @@ describe('toHttpError', () => {
     expect(JSON.stringify(error)).toBe(JSON.stringify(bareError));
   });
 
-  it('keeps text that was thrown, and no empty one', () => {
+  it('keeps a thrown string as the detail, but not an empty message', () => {
     expect(toHttpError(secret).detail).toBe(secret);
     expect(toHttpError('').detail).toBe('');
     expect(toHttpError(new Error()).detail).toBeUndefined();
@@ -392,13 +392,13 @@ describe('toHttpError', () => {
     expect(toHttpError(undefined).detail).toBeUndefined();
   });
 
-  it('has what cannot be read as its cause', () => {
+  it('uses a value that cannot be read as the cause', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(toHttpError(proxy).cause === proxy).toBe(true);
   });
 
-  it('survives what cannot be read', () => {
+  it('survives values that cannot be read', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const throwers = [
@@ -435,7 +435,7 @@ describe('toHttpError', () => {
     expect([...reads.values()].every((count) => count === 1)).toBe(true);
   });
 
-  it('takes fallback as the status of what has none, and only of that', () => {
+  it('uses fallback only for values without a status', () => {
     const options = { fallback: 400 };
     for (const thrown of [new Error(secret), secret, null, { status: 404 }, make({ status: 200, expose: true })]) {
       expect(toHttpError(thrown, options).status).toBe(400);
@@ -448,7 +448,7 @@ describe('toHttpError', () => {
     }
   });
 
-  it('asks map first, about everything but errors of this package', () => {
+  it('calls map first, except for errors of this package', () => {
     const own = new ConflictError('Taken');
     const map = vi.fn((thrown: unknown) => ((thrown as { code?: unknown }).code === '23505' ? own : undefined));
     expect(toHttpError(make({ code: '23505', status: 404 }), { map })).toBe(own);
@@ -460,7 +460,7 @@ describe('toHttpError', () => {
     expect(map).toHaveBeenCalledTimes(3);
   });
 
-  it('goes by its rules where map throws or returns no error', () => {
+  it('applies its own rules if map throws or does not return an error', () => {
     const maps = [
       () => {
         throw new Error('no');
@@ -474,7 +474,7 @@ describe('toHttpError', () => {
     }
   });
 
-  it('makes a 499 of an abort only where the signal of the request is aborted', () => {
+  it('creates a 499 for an abort only if the signal of the request is aborted', () => {
     const { signal } = new AbortController();
     const aborted = AbortSignal.abort();
     const abort = new DOMException('gone', 'AbortError');
@@ -493,21 +493,21 @@ describe('toHttpError', () => {
 
   const trusted: [string, Error, string | undefined][] = [
     ['http-errors', make({ status: 404, statusCode: 404, expose: true }), secret],
-    ['http-errors, a 5xx that is exposed', make({ status: 503, statusCode: 503, expose: true }), secret],
-    ['http-errors that is not exposed', make({ status: 404, statusCode: 404, expose: false }), undefined],
+    ['http-errors with an exposed 5xx', make({ status: 503, statusCode: 503, expose: true }), secret],
+    ['http-errors with a hidden 4xx', make({ status: 404, statusCode: 404, expose: false }), undefined],
     ['boom', make({ isBoom: true, output: { statusCode: 404, payload: { message: 'No user' } } }), 'No user'],
     [
-      'boom, 5xx',
+      'boom with a 5xx',
       make({ isBoom: true, isServer: true, output: { statusCode: 503, payload: { message: 'x' } } }),
       undefined,
     ],
     [
-      'boom with a number for its text',
+      'boom with a number as its message',
       make({ isBoom: true, output: { statusCode: 404, payload: { message: 42 } } }),
       undefined,
     ],
     ['boom without a payload', make({ isBoom: true, output: { statusCode: 404 } }), undefined],
-    ['Nest with a text', make({ status: 404, response: 'No cat', getStatus: () => 404 }), 'No cat'],
+    ['Nest with a string', make({ status: 404, response: 'No cat', getStatus: () => 404 }), 'No cat'],
     ['Nest with an object', make({ status: 404, response: { message: 'No cat' }, getStatus: () => 404 }), 'No cat'],
     [
       'the ValidationPipe of Nest',
@@ -515,25 +515,25 @@ describe('toHttpError', () => {
       'a is bad; b too',
     ],
     [
-      'Nest with an answer of another kind',
+      'Nest with another kind of response',
       make({ status: 400, response: { errors: [] }, getStatus: () => 400 }),
       secret,
     ],
-    ['Nest, 5xx', make({ status: 500, response: 'x', getStatus: () => 500 }), undefined],
+    ['Nest with a 5xx', make({ status: 500, response: 'x', getStatus: () => 500 }), undefined],
     ['Hono', make({ status: 401, getResponse: () => undefined }), secret],
-    ['Hono, 5xx', make({ status: 500, getResponse: () => undefined }), undefined],
+    ['Hono with a 5xx', make({ status: 500, getResponse: () => undefined }), undefined],
     ['Fastify', make({ statusCode: 400, code: 'FST_ERR_VALIDATION' }), secret],
     ['h3', make({ statusCode: 404, unhandled: false }), secret],
-    ['anybody', make({ status: 404 }), undefined],
+    ['any other library', make({ status: 404 }), undefined],
     ['a client', clientFailures['got']!(answerOf(404)), undefined],
-    ['an empty text', Object.assign(new Error(''), { status: 404, expose: true }), undefined],
+    ['an empty message', Object.assign(new Error(''), { status: 404, expose: true }), undefined],
     ['a status that no error can have', make({ status: 302, code: 'FST_X' }), undefined],
-    ['a status that is text', make({ status: '404', unhandled: false }), undefined],
+    ['a status given as a string', make({ status: '404', unhandled: false }), undefined],
     ['boom without a status', make({ isBoom: true, output: { payload: { message: 'x' } } }), undefined],
     ['Nest with a redirect', make({ status: 300, response: 'x', getStatus: () => 300 }), undefined],
   ];
 
-  it.each(trusted)('shows the public text of %s where it is told to', (_, thrown, text) => {
+  it.each(trusted)('shows the public text of %s if trustExpose is true', (_, thrown, text) => {
     const error = toHttpError(thrown, { trustExpose: true });
     expect(error.expose).toBe(text !== undefined);
     expect(error.toJSON().detail).toBe(text);
@@ -542,7 +542,7 @@ describe('toHttpError', () => {
     expect(toHttpError(thrown, { trustExpose: 1 as unknown as boolean }).toJSON().detail).toBeUndefined();
   });
 
-  it('takes own options only', () => {
+  it('ignores inherited options', () => {
     const inherited = Object.create({ fallback: 400, map: () => new NotFoundError(), trustExpose: true }) as object;
     expect(toHttpError(new Error('x'), inherited).status).toBe(500);
     expect(toHttpError(make({ status: 404, expose: true }), inherited).expose).toBe(false);

@@ -2,13 +2,13 @@ import { describe, expectTypeOf, it } from 'vitest';
 import { NotFoundError, toLogObject, type LogObject } from '../../src/index.js';
 
 describe('toLogObject', () => {
-  it('takes anything, and gives the same type of all', () => {
+  it('accepts any value, and always returns the same type', () => {
     expectTypeOf(toLogObject).parameters.toEqualTypeOf<[thrown: unknown]>();
     expectTypeOf(toLogObject(new NotFoundError())).toEqualTypeOf<LogObject>();
     expectTypeOf(toLogObject(undefined)).toEqualTypeOf<LogObject>();
   });
 
-  it('has a name and a message, and all else only where there is some', () => {
+  it('always has a name and a message, and other members only if there is something to log', () => {
     expectTypeOf<LogObject>().toEqualTypeOf<{
       readonly name: string;
       readonly message: string;
@@ -24,9 +24,9 @@ describe('toLogObject', () => {
     }>();
   });
 
-  it('is what loggers and monitors take', () => {
+  it('is accepted by loggers and monitors', () => {
     const log = toLogObject(new Error('x'));
-    // OpenTelemetry records it as an exception, Sentry has it as a context.
+    // OpenTelemetry records the object as an exception; Sentry accepts it as a context.
     expectTypeOf(log).toExtend<{ code?: string | number; name?: string; message: string; stack?: string }>();
     expectTypeOf({ ...log }).toExtend<Record<string, unknown>>();
   });

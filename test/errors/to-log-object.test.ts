@@ -19,7 +19,7 @@ import {
 } from '../../src/index.js';
 import { answerOf, clientFailures } from '../fixtures/client-failures.js';
 
-/** What is logged of something thrown, its causes and its errors with it, each without its stack. */
+/** The log object of a thrown value, without any stacks. */
 function logged(thrown: unknown): unknown {
   return withoutStacks(toLogObject(thrown));
 }
@@ -32,7 +32,7 @@ function withoutStacks({ cause, errors, ...members }: LogObject): unknown {
   };
 }
 
-/** An object whose members are got by something that throws. */
+/** Adds getters that throw to an object. */
 function throwing<Target extends object>(object: Target, ...keys: string[]): Target {
   for (const key of keys) {
     Object.defineProperty(object, key, {
@@ -69,12 +69,12 @@ const revoked = (target: object): object => {
   return proxy;
 };
 
-/** How many objects are logged of something. */
+/** Counts a log object and all log objects inside it. */
 const countOf = ({ cause, errors = [] }: LogObject): number =>
   [...(cause ? [cause] : []), ...errors].reduce((count, one) => count + countOf(one), 1);
 
 describe('toLogObject', () => {
-  it('gives name, message, status and stack of an error', () => {
+  it('has the name, message, status and stack of an error', () => {
     const error = new NotFoundError('No user 42');
     expect(toLogObject(error)).toStrictEqual({
       name: 'NotFoundError',
@@ -86,7 +86,7 @@ describe('toLogObject', () => {
     expect(logged(new HttpError(471, 'x'))).toStrictEqual({ name: 'HttpError', message: 'x', status: 471 });
   });
 
-  it('gives what makes the problem this one, and the names of its header fields', () => {
+  it('has the problem members, and the names of the header fields', () => {
     const error = new ConflictError('Only 2 left', {
       type: 'https://example.com/problems/out-of-stock',
       title: 'Out of stock',
@@ -113,7 +113,7 @@ describe('toLogObject', () => {
     });
   });
 
-  it('gives the private text of a 5xx as its message, and all that led to it', () => {
+  it('has the private text of a 5xx as its message, and every cause', () => {
     const cause = new Error('connect ECONNREFUSED', { cause: new TypeError('No socket', { cause: 'EMFILE' }) });
     const error = new ServiceUnavailableError('Pool of db-7 is empty', { retryAfter: 30, cause });
     expect(logged(error)).toStrictEqual({
@@ -132,7 +132,7 @@ describe('toLogObject', () => {
     expect([stack, loggedCause?.stack]).toEqual([error.stack, cause.stack]);
   });
 
-  it('shows no cause where none was given, although monitors find one with the private text', () => {
+  it('has no cause if none was given, although monitoring tools find one with the private text', () => {
     const error = new InternalServerError('Password of db-7 is wrong');
     expect((error.cause as Error).message).toBe('Password of db-7 is wrong');
     const members = { name: 'InternalServerError', message: 'Password of db-7 is wrong', status: 500 };
@@ -146,7 +146,7 @@ describe('toLogObject', () => {
     });
   });
 
-  it('gives what happened after it was changed', () => {
+  it('reflects later changes to the error', () => {
     const error = new InternalServerError('Password of db-7 is wrong');
     error.detail = 'db-7 is gone';
     expect(logged(error)).toStrictEqual({ name: 'InternalServerError', message: 'db-7 is gone', status: 500 });
@@ -157,7 +157,7 @@ describe('toLogObject', () => {
     expect(logged(error)).toStrictEqual({ name: 'OutageError', message: 'Back at noon', status: 500 });
   });
 
-  it('gives what toHttpError was given as the cause', () => {
+  it('has the value that was passed to toHttpError as the cause', () => {
     expect(logged(toHttpError(new TypeError('users is not iterable')))).toStrictEqual({
       name: 'InternalServerError',
       message: 'users is not iterable',
@@ -166,7 +166,7 @@ describe('toLogObject', () => {
     });
   });
 
-  it('gives no value of a header field', () => {
+  it('has no values of header fields', () => {
     const error = new UnauthorizedError('Token expired', {
       challenges: [{ scheme: 'Bearer', params: { realm: 'hunter2' } }],
       headers: { 'set-cookie': ['sid=hunter2', 'csrf=hunter2'], 'x-node': 'hunter2' },
@@ -180,7 +180,7 @@ describe('toLogObject', () => {
     expect(JSON.stringify(toLogObject(error))).not.toContain('hunter2');
   });
 
-  it('gives the extension members that JSON can hold, as JSON holds them', () => {
+  it('has the extension members that JSON can represent, in their JSON form', () => {
     const error = new ConflictError('x');
     const cyclic: Record<string, unknown> = { cyclic: 'yes' };
     cyclic['self'] = cyclic;
@@ -196,13 +196,13 @@ describe('toLogObject', () => {
     expect(logged(error)).toStrictEqual({ name: 'ConflictError', message: 'x', status: 409 });
   });
 
-  it('gives extension members of its own, which somebody may write to', () => {
+  it('copies the extension members, so that changes do not reach the error', () => {
     const error = new ConflictError('x', { extensions: { list: [1] } });
     (toLogObject(error).extensions as { list: number[] }).list.push(2);
     expect(error.extensions).toEqual({ list: [1] });
   });
 
-  describe('of an error that was read', () => {
+  describe('for a received error', () => {
     const url = 'https://ada77:hunter2@api.example:8443/users/42?token=s3cret#frag77';
     const secrets = ['ada77', 'hunter2', 's3cret', 'frag77', 'sid77', 'csrf77', 'internal77', 'token='];
     const responseOf = (address: string, body: string, type: string): Response => {
@@ -221,14 +221,14 @@ describe('toLogObject', () => {
       received: { url: 'https://api.example:8443/users/42', status: 404 },
     };
 
-    it('gives its text and its address, and neither fields nor secrets', async () => {
+    it('has its text and address, but no header fields or secrets', async () => {
       const error = await errorFromResponse(responseOf(url, problem, 'application/problem+json'), { method: 'GET' });
       expect(logged(error)).toStrictEqual(members);
       const text = JSON.stringify(toLogObject(error));
       for (const secret of secrets) expect(text).not.toContain(secret);
     });
 
-    it('gives as little of it where it is a cause, or one of several errors', async () => {
+    it('has no more of it if it is a cause or one of several errors', async () => {
       const error = await errorFromResponse(responseOf(url, problem, 'application/problem+json'));
       const own = passOn(error, { status: 409 });
       expect(logged(own)).toMatchObject({ status: 409, cause: members });
@@ -241,7 +241,7 @@ describe('toLogObject', () => {
       for (const secret of secrets) expect(text).not.toContain(secret);
     });
 
-    it('gives nothing of a body that is no problem document', async () => {
+    it('has nothing from a body that is not a problem document', async () => {
       const error = await errorFromResponse(responseOf(url, '{"sid":"sid77"}', 'application/json'));
       expect(error.content).toEqual({ sid: 'sid77' });
       expect(logged(error)).toStrictEqual({
@@ -258,12 +258,12 @@ describe('toLogObject', () => {
       ['/users/42?token=s3cret#frag77', '/users/42'],
       ['//ada77:hunter2@api.example/users?token=s3cret', '//api.example/users'],
       ['data:text/plain,s3cret', 'data:'],
-    ])('gives of the address %j as much as %j', async (address, shown) => {
+    ])('shortens the address %j to %j', async (address, shown) => {
       const error = await errorFromResponse(responseOf(address, 'x', 'text/plain'));
       expect(toLogObject(error).received).toStrictEqual({ url: shown, status: 404 });
     });
 
-    it('gives the status that came, where no error can have it', async () => {
+    it('has the received status, even if no error can have it', async () => {
       const response = { status: 999, headers: {}, url: '', text: () => Promise.resolve('') };
       expect(logged(await errorFromResponse(response))).toStrictEqual({
         name: 'InternalServerError',
@@ -274,7 +274,7 @@ describe('toLogObject', () => {
     });
   });
 
-  it('knows an error of another copy of the package', async () => {
+  it('recognizes an error from another copy of this package', async () => {
     const other = createRequire(import.meta.url)('http-status-kit') as typeof Kit;
     const options = { retryAfter: 30, type: 'urn:x', instance: '/i', extensions: { a: 1 }, cause: new Error('c') };
     const error = new other.ServiceUnavailableError('Pool of db-7 is empty', options);
@@ -306,13 +306,13 @@ describe('toLogObject', () => {
     });
   });
 
-  it('knows an object that was derived from an error, as Fastify makes one', () => {
+  it('recognizes an object derived from an error, as Fastify creates one', () => {
     const error = new ServiceUnavailableError('Pool is empty', { retryAfter: 30 });
     expect(logged(Object.create(error, { extra: { value: 1 } }))).toStrictEqual(logged(error));
   });
 
-  describe('of what others throw', () => {
-    it('gives name, message, cause and a status that is a number', () => {
+  describe('for any other thrown value', () => {
+    it('has the name, message, cause and numeric status', () => {
       const error = Object.assign(new RangeError('No such page', { cause: new Error('c') }), { status: 404, code: 7 });
       expect(logged(error)).toStrictEqual({
         name: 'RangeError',
@@ -327,12 +327,12 @@ describe('toLogObject', () => {
       }
     });
 
-    it('gives no type, extensions and headers, which mean something else there', () => {
+    it('has no type, extensions or headers, which mean something else there', () => {
       const own = { type: 'x', instance: 'x', extensions: { a: 1 }, headers: { a: 'b' }, detail: 'x', received: {} };
       expect(logged(Object.assign(new Error('x'), own))).toStrictEqual({ name: 'Error', message: 'x' });
     });
 
-    it('gives nothing of the request and the response of axios', () => {
+    it('has nothing of the axios request and response', () => {
       const headers = { authorization: 'Bearer hunter2', cookie: 'sid=hunter2' };
       const config = { headers, auth: { password: 'hunter2' }, url: '/?token=hunter2', data: 'hunter2' };
       const error = Object.assign(new Error('Request failed with status code 404'), {
@@ -349,7 +349,7 @@ describe('toLogObject', () => {
       expect(JSON.stringify(toLogObject(error))).not.toContain('hunter2');
     });
 
-    it.each(Object.entries(clientFailures))('gives no field of a response that %s has kept', (_, fail) => {
+    it.each(Object.entries(clientFailures))('contains no header field of the response: %s', (_, fail) => {
       const { name, message } = fail(answerOf(404));
       const { headers } = answerOf(404);
       const { status, ...members } = logged(fail(answerOf(404))) as LogObject;
@@ -360,7 +360,7 @@ describe('toLogObject', () => {
       for (const field of ['set-cookie', 'x-internal', 'date'] as const) expect(text).not.toContain(headers[field]);
     });
 
-    it('gives what the class of an error says', () => {
+    it('has what the class of an error defines', () => {
       class QuotaError extends Error {
         get status(): number {
           return Number('429');
@@ -378,8 +378,8 @@ describe('toLogObject', () => {
     });
 
     it.each([
-      ['text', 'no', { name: 'string', message: 'no' }],
-      ['an empty text', '', { name: 'string', message: '' }],
+      ['a string', 'no', { name: 'string', message: 'no' }],
+      ['an empty string', '', { name: 'string', message: '' }],
       ['undefined', undefined, { name: 'undefined', message: 'undefined' }],
       ['null', null, { name: 'object', message: 'null' }],
       ['a number', Number.NaN, { name: 'number', message: 'NaN' }],
@@ -388,7 +388,7 @@ describe('toLogObject', () => {
       ['a bigint', 42n, { name: 'bigint', message: '42' }],
       ['a function', refuse, { name: 'function', message: String(refuse) }],
       [
-        'a function that has no text',
+        'a function whose toString throws',
         Object.assign(() => 'x', { toString: refuse }),
         { name: 'function', message: '' },
       ],
@@ -417,18 +417,18 @@ describe('toLogObject', () => {
           ],
         },
       ],
-      ['errors that are no list', { errors: { 0: new Error('x'), length: 1 } }, { name: 'object', message: '' }],
+      ['errors that are not a list', { errors: { 0: new Error('x'), length: 1 } }, { name: 'object', message: '' }],
       [
-        'an error whose cause is nothing',
+        'an error whose cause is null',
         new Error('x', { cause: null }),
         { name: 'Error', message: 'x', cause: { name: 'object', message: 'null' } },
       ],
       ['an error whose cause is undefined', new Error('x', { cause: undefined }), { name: 'Error', message: 'x' }],
-    ])('gives of %s what can be said', (_, thrown, members) => {
+    ])('describes %s', (_, thrown, members) => {
       expect(logged(thrown)).toStrictEqual(members);
     });
 
-    it('gives a stack that is text, and no other', () => {
+    it('has a stack only if it is text', () => {
       expect(toLogObject({ stack: 'at x' })).toStrictEqual({ name: 'object', message: '', stack: 'at x' });
       for (const stack of [undefined, null, 42, ['at x'], { at: 'x' }]) {
         const error = Object.defineProperty(new Error('x'), 'stack', { value: stack });
@@ -438,7 +438,7 @@ describe('toLogObject', () => {
       }
     });
 
-    it('gives no call sites, and lives with an Error.prepareStackTrace that throws', () => {
+    it('has no call sites, and works with an Error.prepareStackTrace that throws', () => {
       const before = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
       const results: unknown[] = [];
       try {
@@ -456,8 +456,8 @@ describe('toLogObject', () => {
     });
   });
 
-  describe('of several errors', () => {
-    it('gives those of an AggregateError, each with its status and its causes', () => {
+  describe('for several errors', () => {
+    it('has the errors of an AggregateError, each with its status and causes', () => {
       const errors = [new NotFoundError('No user 42'), new Error('x', { cause: new BadGatewayError('db-7') }), 'text'];
       const error = new AggregateError(errors, 'All failed', { cause: 'c' });
       expect(logged(error)).toStrictEqual({
@@ -478,7 +478,7 @@ describe('toLogObject', () => {
       expect(logged(new AggregateError([]))).toStrictEqual({ name: 'AggregateError', message: '', errors: [] });
     });
 
-    it('gives the first ten of a thousand', () => {
+    it('has the first ten of a thousand errors', () => {
       const errors = Array.from({ length: 1000 }, (_, index) => new Error(String(index)));
       expect(logged(new AggregateError(errors, 'x'))).toStrictEqual({
         name: 'AggregateError',
@@ -487,7 +487,7 @@ describe('toLogObject', () => {
       });
     });
 
-    it('follows ten causes of thirty', () => {
+    it('follows the first ten of thirty causes', () => {
       let error: Error | undefined;
       for (let index = 30; index >= 0; index--) error = new Error(String(index), error && { cause: error });
       const messages: string[] = [];
@@ -495,14 +495,14 @@ describe('toLogObject', () => {
       expect(messages).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
     });
 
-    it('stays small where the errors of errors have errors', () => {
+    it('stays small if errors contain errors that contain errors', () => {
       let error = new Error('x');
       for (let level = 0; level < 5; level++) error = new AggregateError(Array<Error>(10).fill(error), 'x');
       expect(countOf(toLogObject(error))).toBeGreaterThan(10);
       expect(countOf(toLogObject(error))).toBeLessThan(1000);
     });
 
-    it('follows no circle', () => {
+    it('does not follow cycles', () => {
       const own = new NotFoundError('own');
       own.cause = own;
       expect(logged(own)).toStrictEqual({ name: 'NotFoundError', message: 'own', status: 404 });
@@ -523,7 +523,7 @@ describe('toLogObject', () => {
       });
     });
 
-    it('gives twice what stands in two places', () => {
+    it('repeats an error that appears twice', () => {
       const shared = new Error('x');
       const members = { name: 'Error', message: 'x' };
       expect(logged(new AggregateError([shared, shared], '', { cause: shared }))).toStrictEqual({
@@ -535,7 +535,7 @@ describe('toLogObject', () => {
     });
   });
 
-  describe('of what cannot be read', () => {
+  describe('for values that cannot be read', () => {
     const nothing = { name: 'object', message: '' };
     const bare = { name: 'Error', message: 'x' };
     const listOf = (list: object): unknown => Object.assign(new Error('x'), { errors: list });
@@ -553,7 +553,7 @@ describe('toLogObject', () => {
         { ...nothing, message: 'x' },
       ],
       [
-        'getters of our error that throw',
+        'getters of an error of this package that throw',
         throwing(new InternalServerError('x'), 'stack', 'name', 'cause', 'errors'),
         { name: 'object', message: 'x', status: 500 },
       ],
@@ -570,20 +570,24 @@ describe('toLogObject', () => {
       ['errors that are a proxy that throws', listOf(new Proxy([new Error('x')], everyTrap)), bare],
       ['errors with a getter that throws', listOf(throwing([new Error('y')], '0')), bare],
       [
-        'errors whose methods are others',
+        'errors whose array methods are replaced',
         listOf(Object.assign([1], { slice: refuse, map: refuse, flatMap: refuse })),
         {
           ...bare,
           errors: [{ name: 'number', message: '1' }],
         },
       ],
-      ['errors of which one is a revoked proxy', listOf([revoked({})]), { ...bare, errors: [nothing] }],
-      ['what was made without a constructor', Object.create(HttpError.prototype), { name: 'HttpError', message: '' }],
-    ])('gives of %s what can be said', (_, thrown, members) => {
+      ['errors that contain a revoked proxy', listOf([revoked({})]), { ...bare, errors: [nothing] }],
+      [
+        'an object created without a constructor',
+        Object.create(HttpError.prototype),
+        { name: 'HttpError', message: '' },
+      ],
+    ])('describes %s as far as possible', (_, thrown, members) => {
       expect(logged(thrown)).toEqual(members);
     });
 
-    it('gives plain JSON of errors to which somebody has assigned what their types forbid', () => {
+    it('is plain JSON even if other code has assigned values of the wrong type', () => {
       const bad = [42n, { a: 42n }, Symbol('x'), refuse, revoked({})];
       for (const key of ['message', 'detail', 'type', 'instance', 'extensions', 'headers', 'name', 'status', 'cause']) {
         for (const value of bad) {
@@ -592,7 +596,7 @@ describe('toLogObject', () => {
           try {
             Reflect.set(error, key, value);
           } catch {
-            // Some of them are refused.
+            // Some values are refused.
           }
           const log = toLogObject(error);
           expect([key, JSON.parse(JSON.stringify(log))]).toEqual([key, log]);
@@ -602,7 +606,7 @@ describe('toLogObject', () => {
     });
   });
 
-  it('gives plain JSON, and no member that is undefined', () => {
+  it('is plain JSON without undefined members', () => {
     const values = [
       new NotFoundError(),
       new ServiceUnavailableError('x', { retryAfter: 3, cause: new Error('c'), extensions: { a: [1] } }),
@@ -615,7 +619,7 @@ describe('toLogObject', () => {
     }
   });
 
-  it('changes nothing of what it is given', () => {
+  it('does not change what it is given', () => {
     const make = (): unknown[] => [
       new NotFoundError('No user 42'),
       new NotFoundError(),
@@ -631,7 +635,7 @@ describe('toLogObject', () => {
       const inner = [cause?.value, ...((errors?.value as unknown[] | undefined) ?? [])].filter(
         (one) => one !== undefined,
       );
-      // Where an error was made stands in its stack.
+      // The stack says where an error was created, so it differs between twins.
       return [Reflect.ownKeys(own), { ...own, stack: undefined }, inner.map(factsOf)];
     };
     const twins = make();
@@ -650,7 +654,7 @@ describe('toLogObject', () => {
     expect(logged(watched)).toStrictEqual({ name: 'NotFoundError', message: 'x', status: 404 });
   });
 
-  it('gives the same while Object.prototype is polluted', () => {
+  it('is not affected by a polluted Object.prototype', () => {
     const make = (): unknown[] => [
       {},
       [],

@@ -20,7 +20,7 @@ import { queryClient } from '../../examples/clients/tanstack-query.js';
 import { missingId, readUser as tsRest } from '../../examples/clients/ts-rest.js';
 import { fetchOk, requestOk } from '../../examples/clients/undici.js';
 
-/** Each client reads the user of an id, and rejects with what its own way of errors is made to be. */
+/** Each client reads the user with the given id, and rejects with a typed error. */
 const clients: [string, (origin: string, id: number) => Promise<unknown>][] = [
   ['undici', async (origin, id) => (await fetchOk(`${origin}/users/${id}`)).json()],
   ['undici.request', async (origin, id) => (await requestOk(`${origin}/users/${id}`)).body.json()],
@@ -33,12 +33,12 @@ const clients: [string, (origin: string, id: number) => Promise<unknown>][] = [
   ['TanStack Query', (origin, id) => queryClient.query({ queryKey: [`${origin}/users/${id}`] })],
 ];
 
-/** Those that tell the method of the request. */
+/** Clients that know the method of the request. */
 const knowsMethod = new Set(['axios', 'ky', 'openapi-fetch']);
-/** Those whose responses have no address. */
+/** Clients whose responses have no address. */
 const knowsNoAddress = new Set(['ts-rest']);
 
-/** What the server answers for the user of an id. */
+/** The answers of the server by path. */
 const answers: Readonly<Record<string, RequestListener>> = {
   '/users/1': (_, response) => response.setHeader('content-type', 'application/json').end('{"name":"Ada"}'),
   '/users/42': (_, response) => {
@@ -74,11 +74,11 @@ const caught = (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 describe.each(clients)('%s', (client, read) => {
-  it('gives the content of a success', async () => {
+  it('returns the content of a success', async () => {
     expect(await read(origin, 1)).toEqual({ name: 'Ada' });
   });
 
-  it('rejects with the typed error, its members and its fields', async () => {
+  it('rejects with the typed error, its members and its header fields', async () => {
     const error = await caught(read(origin, 42));
     expect(error).toBeInstanceOf(NotFoundError);
     const { title, detail, extensions, bodyText, content } = error as HttpError;
@@ -95,7 +95,7 @@ describe.each(clients)('%s', (client, read) => {
     expect([retryAfter, cookies]).toEqual(['30', ['a=1', 'b=2']]);
   });
 
-  it('tells in the log where the error came from, as far as the client knows', async () => {
+  it('says in the log where the error came from, as far as the client knows', async () => {
     const { stack } = (await caught(read(origin, 42))) as HttpError;
     const from = `${knowsMethod.has(client) ? 'GET ' : ''}${origin}/users/42`;
     expect(stack?.split('\n')[0]).toBe(
@@ -103,19 +103,19 @@ describe.each(clients)('%s', (client, read) => {
     );
   });
 
-  it('keeps other content, text as text and JSON parsed', async () => {
+  it('keeps other content, text as a string and JSON parsed', async () => {
     const { bodyText, content } = (await caught(read(origin, 404))) as HttpError;
     expect([bodyText, content]).toEqual(['nothing here', undefined]);
     const refused = (await caught(read(origin, 401))) as HttpError;
     expect([refused.status, refused.detail, refused.content]).toEqual([401, undefined, { message: 'Bad credentials' }]);
   });
 
-  it('makes the error of a response without content', async () => {
+  it('creates the error of a response without content', async () => {
     const error = (await caught(read(origin, 500))) as HttpError;
     expect([error.status, error.detail, error.extensions, error.cause]).toEqual([500, undefined, {}, undefined]);
   });
 
-  it('leaves a network error as it is', async () => {
+  it('rejects with a network error unchanged', async () => {
     const error = await caught(read('http://127.0.0.1:9', 1));
     expect(error).toBeInstanceOf(Error);
     expect(isHttpError(error)).toBe(false);
@@ -123,7 +123,7 @@ describe.each(clients)('%s', (client, read) => {
 });
 
 describe('openapi-fetch', () => {
-  it('has read the content that errorFromResponse is to have', async () => {
+  it('has read the content that errorFromResponse needs', async () => {
     const { error: content, response } = await createClient<paths>({ baseUrl: origin }).GET('/users/{id}', {
       params: { path: { id: 42 } },
     });
@@ -139,7 +139,7 @@ describe('ts-rest', () => {
 });
 
 describe('Hono', () => {
-  it('narrows the responses of the app, and recognizes a problem document of context.json', async () => {
+  it('narrows the responses of the app, and recognizes a problem document from context.json', async () => {
     const listener = createServer((request, response) => {
       void (async () => {
         const answer = await app.fetch(new Request(new URL(request.url ?? '', 'http://localhost')));
@@ -165,7 +165,7 @@ describe('Hono', () => {
     }
   });
 
-  it('rejects with the typed error of a status that its types do not have', async () => {
+  it('rejects with the typed error for a status that its types do not have', async () => {
     expect(await caught(greet(origin, '429'))).toBeInstanceOf(TooManyRequestsError);
   });
 });

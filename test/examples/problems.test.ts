@@ -29,7 +29,7 @@ const stocks = {
   paused: (): Stock => ({ items: new Map([['A-1', 2]]), ordersLeft: 60, pausedUntil }),
 };
 
-/** Serves over HTTP as long as the function takes. */
+/** Serves over HTTP until the function is done. */
 async function serving<Result>(listener: RequestListener, use: (origin: string) => Promise<Result>): Promise<Result> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,7 +46,7 @@ const shop = (stock: Stock): RequestListener => {
   return (request, response) => void server.emit('request', request, response);
 };
 
-/** A proxy in front of a shop that puts other members into the documents it passes on; `undefined` takes one out. */
+/** A proxy that replaces members in the documents of the shop; `undefined` removes one. */
 const proxy =
   (origin: string, members: Document): RequestListener =>
   (request, response) => {
@@ -74,7 +74,7 @@ const caught = (promise: Promise<unknown>): Promise<unknown> =>
 
 const post = (origin: string, body: string): Promise<Response> => fetch(`${origin}/orders`, { method: 'POST', body });
 
-/** All that the client knows of an error. */
+/** Everything that the client knows about an error. */
 const shown = (thrown: unknown): unknown => {
   expect(thrown).toBeInstanceOf(HttpError);
   const { status, type, title, detail, extensions, cause } = thrown as HttpError;
@@ -85,16 +85,16 @@ interface Row {
   readonly name: string;
   readonly stock: Stock;
   readonly Class: AnyProblemClass;
-  /** The class of the error that the client has. */
+  /** The class of the error in the client. */
   readonly Received: HttpErrorClass;
   readonly document: Document & { readonly type: string; readonly status: number; readonly detail?: string };
-  /** The extension members as they are sent, and as the schema gives them. */
+  /** The extension members as they are sent, and as the schema returns them. */
   readonly sent: Document;
   readonly extensions: Document;
   readonly retryAfter: string | null;
-  /** Members that the schema refuses. */
+  /** Members that do not match the schema. */
   readonly lies: readonly Document[];
-  /** What the user reads. */
+  /** The text that the user reads. */
   readonly text: string;
 }
 
@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
 describe.each(rows)('$name', ({ name, stock, Class, Received, document, sent, extensions, retryAfter, lies, text }) => {
   const tooMany = '{"sku":"A-1","quantity":3}';
 
-  it('is sent as its document', async () => {
+  it('is sent as its problem document', async () => {
     await serving(shop(stock), async (origin) => {
       const response = await post(origin, tooMany);
       expect({
@@ -170,7 +170,7 @@ describe.each(rows)('$name', ({ name, stock, Class, Received, document, sent, ex
     });
   });
 
-  it('is read with what its schema makes of the members', async () => {
+  it('is read with the members that its schema returns', async () => {
     await serving(shop(stock), async (origin) => {
       const read = await problems.read(await post(origin, tooMany));
       expect({ name: read.name, extensions: read.extensions }).toEqual({ name, extensions });
@@ -187,7 +187,7 @@ describe.each(rows)('$name', ({ name, stock, Class, Received, document, sent, ex
     });
   });
 
-  it('has its JSON Schema at the address of its type, and the documents are valid by it', async () => {
+  it('has its JSON Schema at the address of its type, and its documents are valid', async () => {
     await serving(shop(stock), async (origin) => {
       const schema: unknown = await (await fetch(origin + new URL(document.type).pathname)).json();
       expect(schema).toEqual(Class.schema);
@@ -198,7 +198,7 @@ describe.each(rows)('$name', ({ name, stock, Class, Received, document, sent, ex
     });
   });
 
-  it.each(lies)('is any other error with %o', async (lie) => {
+  it.each(lies)('is not recognized with %o', async (lie) => {
     const received = { ...sent, ...lie };
     await behindProxy(stock, lie, async (origin) => {
       const response = await post(origin, tooMany);
@@ -225,20 +225,20 @@ describe.each(rows)('$name', ({ name, stock, Class, Received, document, sent, ex
 });
 
 describe('the client', () => {
-  it('tells how many are left', async () => {
+  it('returns how many are left', async () => {
     await serving(shop(stocks.open()), async (origin) => {
       expect([await order(origin, 'A-1', 1), await order(origin, 'A-1', 1)]).toEqual([1, 0]);
       expect(explain(await caught(order(origin, 'A-1', 1)))).toBe('Sold out');
     });
   });
 
-  it('tells until when the shop takes no orders, as a date', async () => {
+  it('returns the date until which the shop takes no orders', async () => {
     await serving(shop(stocks.paused()), async (origin) => {
       expect(await order(origin, 'A-1', 1)).toEqual(pausedUntil);
     });
   });
 
-  it('rejects with any other error, and says what the server says', async () => {
+  it('rejects with any other error, and shows the text from the server', async () => {
     await serving(shop(stocks.open()), async (origin) => {
       const missing = await caught(order(origin, 'B-2', 1));
       expect(missing).toBeInstanceOf(NotFoundError);
@@ -273,7 +273,7 @@ describe('the client', () => {
     });
   });
 
-  it('leaves a network error as it is', async () => {
+  it('rejects with a network error unchanged', async () => {
     const thrown = await caught(order('http://127.0.0.1:9', 'A-1', 1));
     expect(thrown).toBeInstanceOf(TypeError);
     expect(explain(thrown)).toBe('The shop does not answer');
@@ -281,7 +281,7 @@ describe('the client', () => {
 });
 
 describe('the server', () => {
-  it('has the problems in its OpenAPI document', async () => {
+  it('lists the problems in its OpenAPI document', async () => {
     await serving(shop(stocks.open()), async (origin) => {
       const response = (Class: AnyProblemClass): unknown => ({
         description: Class.title,
@@ -306,7 +306,7 @@ describe('the server', () => {
     });
   });
 
-  it('has nothing anywhere else', async () => {
+  it('answers any other path with a 404', async () => {
     await serving(shop(stocks.open()), async (origin) => {
       const response = await fetch(`${origin}/problems/nothing`);
       expect([response.status, await response.json()]).toEqual([

@@ -21,7 +21,7 @@ import { fetchWithRetry as pRetry } from '../../examples/retry/p-retry.js';
 import { queryClient } from '../../examples/retry/tanstack-query.js';
 import { fetchWithRetry as undici } from '../../examples/retry/undici.js';
 
-/** The delays that a recipe asked for, and what happens when it does; nothing waits. */
+/** The delays that a recipe asked for, and a hook that runs for each. No test really waits. */
 const clock = vi.hoisted(() => ({ delays: [] as number[], onSleep: undefined as (() => void) | undefined }));
 
 vi.mock(import('../../examples/retry/sleep.js'), async (original) => {
@@ -56,7 +56,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A server that gives each of the answers once, then 200; `asked` has the method and the body of each request. */
+/** A server that sends each answer once, then 200. `asked` lists the method and the body of each request. */
 async function serving(
   answers: (Error | RequestListener)[],
   use: (url: string, asked: string[]) => Promise<void>,
@@ -107,7 +107,7 @@ const recipes: [string, (url: string, init?: Init) => Promise<Answer>][] = [
 ];
 
 describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_, ask) => {
-  it('waits as long as the server asks, by seconds and by date', async () => {
+  it('waits as long as the server asks, in seconds or until a date', async () => {
     const later = new TooManyRequestsError('Slow down', { retryAfter: new Date('2026-11-24T10:15:12Z') });
     await serving([busy(7), later, busy(0)], async (url, asked) => {
       expect(await (await ask(url)).text()).toBe('"done"');
@@ -116,7 +116,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
     });
   });
 
-  it('waits a minute at most', async () => {
+  it('waits at most a minute', async () => {
     await serving([busy(3600)], async (url, asked) => {
       await ask(url);
       expect(asked).toEqual(['GET', 'GET']);
@@ -124,7 +124,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
     });
   });
 
-  it('backs off where the server asks for nothing', async () => {
+  it('backs off if the server sends no Retry-After', async () => {
     await serving([new BadGatewayError(), new InternalServerError(), new GatewayTimeoutError()], async (url, asked) => {
       expect(await (await ask(url)).text()).toBe('"done"');
       expect(asked).toEqual(['GET', 'GET', 'GET', 'GET']);
@@ -146,7 +146,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
     new NotFoundError('No user 42'),
     new ContentTooLargeError('Too large', { retryAfter: 1 }),
     new InsufficientStorageError('Full', { expose: true }),
-  ])('does not repeat after $status', async (answer) => {
+  ])('does not retry after a $status', async (answer) => {
     await serving([answer], async (url, asked) => {
       const error = await caught(ask(url));
       expect(error).toBeInstanceOf(answer.constructor);
@@ -156,7 +156,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
     });
   });
 
-  it('repeats after a response without a body', async () => {
+  it('retries after a response without a body', async () => {
     const empty: RequestListener = (_, response) => response.writeHead(503, { 'retry-after': '1' }).end();
     await serving([empty], async (url, asked) => {
       expect(await (await ask(url)).text()).toBe('"done"');
@@ -165,7 +165,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
     });
   });
 
-  it.each(['OPTIONS', 'PUT', 'DELETE'])('repeats %s', async (method) => {
+  it.each(['OPTIONS', 'PUT', 'DELETE'])('retries %s', async (method) => {
     await serving([busy(1)], async (url, asked) => {
       await ask(url, { method });
       expect(asked).toEqual([method, method]);
@@ -173,7 +173,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
     });
   });
 
-  it.each(['POST', 'PATCH'])('does not repeat %s', async (method) => {
+  it.each(['POST', 'PATCH'])('does not retry %s', async (method) => {
     await serving([busy(1)], async (url, asked) => {
       expect(await caught(ask(url, { method }))).toBeInstanceOf(ServiceUnavailableError);
       expect(asked).toEqual([method]);
@@ -181,7 +181,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
     });
   });
 
-  it('leaves a network error as it is', async () => {
+  it('rejects with a network error unchanged', async () => {
     await serving([({ socket }) => socket.destroy()], async (url, asked) => {
       const error = await caught(ask(url));
       expect(error).toBeInstanceOf(Error);
@@ -191,7 +191,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
     });
   });
 
-  it('ends the waiting at once with the reason of the signal', async () => {
+  it('stops waiting immediately with the reason of the signal', async () => {
     const controller = new AbortController();
     const reason = new Error('The user has left');
     clock.onSleep = () => {
@@ -204,7 +204,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
     });
   });
 
-  it('asks nothing where the signal is aborted already', async () => {
+  it('sends no request if the signal is already aborted', async () => {
     const reason = new Error('The user has left');
     await serving([], async (url, asked) => {
       expect(await caught(ask(url, { signal: AbortSignal.abort(reason) }))).toBe(reason);
@@ -214,7 +214,7 @@ describe.each([...recipes, ['undici', undici] as const])('the recipe for %s', (_
 });
 
 describe.each(recipes)('the recipe for %s', (_, ask) => {
-  it('repeats HEAD', async () => {
+  it('retries HEAD', async () => {
     await serving([busy(1)], async (url, asked) => {
       await ask(url, { method: 'HEAD' });
       expect(asked).toEqual(['HEAD', 'HEAD']);
@@ -222,7 +222,7 @@ describe.each(recipes)('the recipe for %s', (_, ask) => {
     });
   });
 
-  it('sends a body again', async () => {
+  it('sends the body again', async () => {
     await serving([busy(1)], async (url, asked) => {
       expect(await (await ask(url, { method: 'PUT', body: 'x' })).text()).toBe('"done"');
       expect(asked).toEqual(['PUT x', 'PUT x']);
@@ -233,7 +233,7 @@ describe.each(recipes)('the recipe for %s', (_, ask) => {
 
 describe('the recipe for undici', () => {
   it.each([{ method: 'HEAD' }, { method: 'PUT', body: 'x' }])(
-    'does not repeat $method $body, which a RetryAgent cannot',
+    'does not retry $method $body, because a RetryAgent cannot',
     async (init) => {
       await serving([busy(1)], async (url, asked) => {
         expect(await caught(undici(url, init))).toBeInstanceOf(ServiceUnavailableError);
@@ -258,7 +258,7 @@ describe('the recipe for TanStack Query', () => {
     });
   });
 
-  it('waits as long as the server asks, a minute at most, and backs off where it asks for nothing', async () => {
+  it('waits as long as the server asks, at most a minute, and otherwise backs off', async () => {
     await serving([busy(7), new BadGatewayError(), busy(3600)], async (url, asked) => {
       expect(await queryClient.query({ queryKey: [url] })).toBe('done');
       expect(asked).toEqual(['GET', 'GET', 'GET', 'GET']);
@@ -276,7 +276,7 @@ describe('the recipe for TanStack Query', () => {
     });
   });
 
-  it('does not repeat after 404, nor after a network error', async () => {
+  it('does not retry after a 404 or a network error', async () => {
     await serving([new NotFoundError('No user 42'), ({ socket }) => socket.destroy()], async (url, asked) => {
       expect(await caught(queryClient.query({ queryKey: [url] }))).toBeInstanceOf(NotFoundError);
       expect(await caught(queryClient.query({ queryKey: [url] }))).toBeInstanceOf(TypeError);
@@ -285,7 +285,7 @@ describe('the recipe for TanStack Query', () => {
     });
   });
 
-  it('does not repeat a mutation', async () => {
+  it('does not retry a mutation', async () => {
     await serving([busy(1)], async (url, asked) => {
       const mutationFn = (): Promise<Response> => ensureOk(fetch(url, { method: 'POST' }));
       const error = await caught(new MutationObserver(queryClient, { mutationFn }).mutate());
@@ -295,7 +295,7 @@ describe('the recipe for TanStack Query', () => {
     });
   });
 
-  it('ends the waiting at once where the query is canceled', async () => {
+  it('stops waiting immediately if the query is canceled', async () => {
     await serving([busy(50)], async (url, asked) => {
       clock.onSleep = () => void queryClient.cancelQueries({ queryKey: [url] });
       expect(await caught(queryClient.query({ queryKey: [url] }))).toBeInstanceOf(CancelledError);
@@ -304,7 +304,7 @@ describe('the recipe for TanStack Query', () => {
     });
   });
 
-  it('aborts a request where the query is canceled', async () => {
+  it('aborts a request if the query is canceled', async () => {
     const fetching = vi.spyOn(globalThis, 'fetch');
     await serving([() => void queryClient.cancelQueries()], async (url, asked) => {
       expect(await caught(queryClient.query({ queryKey: [url] }))).toBeInstanceOf(CancelledError);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { roundTrips } from '../../examples/round-trip.js';
 
-it('roundTrips tells what comes back from the shop', async () => {
+it('roundTrips reports what the client receives from the shop', async () => {
   expect(await roundTrips()).toMatchInlineSnapshot(`
     "GET /users/1
       200 {"id":1,"name":"Ada"}

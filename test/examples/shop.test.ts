@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createShop } from '../../examples/shop.js';
 
-describe('the shop of the demo', () => {
+describe('the demo shop', () => {
   const shop = createShop();
   let origin = '';
 

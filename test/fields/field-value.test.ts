@@ -25,7 +25,7 @@ describe('field values', () => {
     else expect(() => make('x-test', value)).toThrow(TypeError);
   });
 
-  it('name the field and the value that cannot be written, and the section', () => {
+  it('name the field, the value that cannot be written and the section', () => {
     expect(() => make('X-Test', 'a\r\nSet-Cookie: sid=1')).toThrow(
       'Cannot write field "X-Test" with value "a\\r\\nSet-Cookie: sid=1" (RFC 9110 §5.1, §5.5)',
     );
@@ -48,7 +48,7 @@ describe('reason phrases', () => {
   const writable = /^[\t -~\x80-\xff]*$/;
 
   it.each(casesOf('reason'))(
-    '$id: a title is never one, whatever it holds: $value',
+    '$id: a title is never used as a reason phrase: $value',
     async ({ value, expect: expected }) => {
       expect(writable.test(value!) ? 'accept' : 'reject').toBe(expected);
       const error = new NotFoundError('x', { title: value });
@@ -59,13 +59,13 @@ describe('reason phrases', () => {
     },
   );
 
-  it('of the registry can all be written', () => {
+  it('from the registry can all be written', () => {
     for (const code of statusCodes) expect(reasonPhrase(code)).toMatch(writable);
   });
 });
 
-describe('values that are no text', () => {
-  it('become text once, or are refused', () => {
+describe('values that are not text', () => {
+  it('are converted once or refused', () => {
     let calls = 0;
     const changing = { toString: () => (calls++ === 0 ? 'ok' : 'a\r\nb') };
     expect(make('x', 120).headers).toEqual({ x: '120' });
@@ -86,13 +86,13 @@ describe('values that are no text', () => {
 });
 
 describe('fieldsFrom', () => {
-  it('reads a record, pairs, a Map and a Headers alike', () => {
+  it('reads a record, pairs, a Map and a Headers object', () => {
     const record = { 'X-A': '1', 'x-b': '2' };
     const forms: FieldsInit[] = [record, Object.entries(record), new Map(Object.entries(record)), new Headers(record)];
     for (const form of forms) expect(fieldsFrom(form)).toEqual({ 'x-a': '1', 'x-b': '2' });
   });
 
-  it('joins fields of one name, whatever their case', () => {
+  it('joins fields of the same name, in any case', () => {
     expect(
       fieldsFrom([
         ['Vary', 'Origin'],
@@ -111,7 +111,7 @@ describe('fieldsFrom', () => {
     'te',
     'Trailer',
     'transfer-encoding',
-  ])('leaves %s out, which is for whoever sends the error', (name) => {
+  ])('leaves out %s, which the server sets when it sends the error', (name) => {
     expect(fieldsFrom({ [name]: 'x', 'x-a': '1' })).toEqual({ 'x-a': '1' });
   });
 
@@ -119,7 +119,7 @@ describe('fieldsFrom', () => {
     expect(fieldsFrom({ [name]: 'x' })).toEqual({ [name]: 'x' });
   });
 
-  it('keeps several cookies apart, and joins the values of any other field', () => {
+  it('keeps several cookies separate, and joins the values of any other field', () => {
     const cookies = ['a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT', 'b=2', 'c=3'];
     const headers = new Headers();
     for (const cookie of cookies) headers.append('set-cookie', cookie);
@@ -137,12 +137,12 @@ describe('fieldsFrom', () => {
     expect(fieldsFrom({ Vary: ['Origin', 'Accept'] })).toEqual({ vary: 'Origin, Accept' });
   });
 
-  it('takes time that grows with the number of cookies', () => {
+  it('takes time in proportion to the number of cookies', () => {
     const cookies = Array.from({ length: 100_000 }, (_, index) => `a=${index}`);
     expect(fieldsFrom({ 'set-cookie': cookies })['set-cookie']).toEqual(cookies);
   });
 
-  it('reads what has the shape of a Headers', () => {
+  it('reads an object shaped like Headers', () => {
     const fields = {
       get: () => null,
       forEach: (callback: (value: string, name: string) => void) => callback('1', 'X-A'),

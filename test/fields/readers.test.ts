@@ -22,7 +22,7 @@ type Kind = 'parse' | 'sweep' | 'calendar' | 'timer' | 'allow' | 'content-range'
 const casesOf = <Vector>(file: string, kind: Kind): readonly Vector[] =>
   (vectorsOf(file) as readonly (Vector & { kind: string })[]).filter((vector) => vector.kind === kind);
 
-/** The values that a vector accepts; `null` stands for what cannot be read. */
+/** The results that a vector accepts. `null` means that the value cannot be read. */
 function accepted(vector: { expect?: unknown; expectAny?: readonly unknown[] }): readonly unknown[] {
   return vector.expectAny ?? [vector.expect];
 }
@@ -85,7 +85,7 @@ describe('parseRetryAfter', () => {
       'retry-after-cases.json',
       'calendar',
     ),
-  )('$id: reads every form of every moment', ({ from, stepHours, count, now, forms: names }) => {
+  )('$id: reads every date in every form', ({ from, stepHours, count, now, forms: names }) => {
     for (let step = 0; step < count; step++) {
       const date = new Date(Date.parse(from) + step * stepHours * 3_600_000);
       for (const name of names) expect(parseRetryAfter(forms[name]!(date), new Date(now))?.at).toEqual(date);
@@ -101,11 +101,11 @@ describe('parseRetryAfter', () => {
     ['2026-11-27T00:00:00Z', 'Sunday, 06-Nov-94 08:49:37 GMT', '1994-11-06T08:49:37.000Z'],
     ['2060-01-01T00:00:00Z', 'Tuesday, 29-Feb-00 00:00:00 GMT', '2000-02-29T00:00:00.000Z'],
     ['2149-12-31T00:00:00Z', 'Monday, 01-Jan-99 00:00:00 GMT', '2199-01-01T00:00:00.000Z'],
-  ])('takes two digits of a year for the latest year that is not more than 50 ahead: in %s, %s', (now, value, at) => {
+  ])('reads a two-digit year as the latest year that is not more than 50 years ahead: in %s, %s', (now, value, at) => {
     expect(parseRetryAfter(value, new Date(now))?.at?.toISOString()).toBe(at);
   });
 
-  it('is undefined for a day that no such year has', () => {
+  it('is undefined for a day that does not exist in the year', () => {
     expect(parseRetryAfter('Tuesday, 30-Feb-00 00:00:00 GMT', 0)).toBeUndefined();
   });
 
@@ -124,7 +124,7 @@ describe('parseRetryAfter', () => {
 
 describe('retryDelay', () => {
   it.each(casesOf<{ id: string; delayMs: number; maxTimerMs: number }>('retry-after-cases.json', 'timer'))(
-    '$id: stays below what a timer can count to',
+    '$id: never exceeds the longest delay of a timer',
     ({ delayMs, maxTimerMs }) => {
       const headers = { 'retry-after': String(Math.ceil(delayMs / 1000)) };
       expect(retryDelay({ headers })).toBe(maxTimerMs);
@@ -134,8 +134,8 @@ describe('retryDelay', () => {
   );
 });
 
-describe('retryDelay of a response and of an error', () => {
-  it('reads the one field, and is undefined without it', () => {
+describe('retryDelay of a response and an error', () => {
+  it('reads Retry-After, and is undefined without it', () => {
     expect(retryDelay(new Response(null, { headers: { 'retry-after': '30' } }))).toBe(30_000);
     expect(retryDelay(new Response(null, { headers: { 'x-a': '30' } }))).toBeUndefined();
     expect(retryDelay({ headers: { 'retry-after': '30', get: 'x' } })).toBe(30_000);
@@ -146,7 +146,7 @@ describe('retryDelay of a response and of an error', () => {
     expect(retryDelay({ headers: { 'retry-after': ['30'] } })).toBeUndefined();
   });
 
-  it('is undefined for what has no fields, and never throws', () => {
+  it('is undefined for a value without header fields, and never throws', () => {
     const thrower = {
       get headers(): never {
         throw new Error('no');
@@ -156,14 +156,14 @@ describe('retryDelay of a response and of an error', () => {
     for (const source of others) expect(retryDelay(source as never)).toBeUndefined();
   });
 
-  it('is that of the response that an error was read from', async () => {
+  it('reads the field of the received response from an error', async () => {
     const read = await errorFromResponse(new TooManyRequestsError('x', { retryAfter: 30 }).toResponse());
     expect(read.headers).toEqual({});
     expect(retryDelay(read)).toBe(30_000);
     expect(retryDelay(Object.create(read) as typeof read)).toBe(30_000);
   });
 
-  it('takes own options and own fields only', () => {
+  it('reads own options and own fields only', () => {
     expect(retryDelay({ headers: { 'retry-after': '30' } }, Object.create({ max: 5 }) as object)).toBe(30_000);
     expect(retryDelay({ headers: Object.create({ 'retry-after': '30' }) as Record<string, string> })).toBeUndefined();
   });
@@ -190,7 +190,7 @@ describe('a reader', () => {
     ['parseContentRange', parseContentRange],
     ['parseRetryAfter', parseRetryAfter],
     ['isProblemMediaType', (value: unknown) => isProblemMediaType(value as string) || undefined],
-  ] as [string, (value: unknown) => unknown][])('gives undefined for what is no text: %s', (_, read) => {
+  ] as [string, (value: unknown) => unknown][])('returns undefined for a value that is not text: %s', (_, read) => {
     const revoked = Proxy.revocable([], {});
     revoked.revoke();
     for (const value of [...nonText, revoked.proxy]) expect(read(value)).toBeUndefined();
@@ -209,7 +209,7 @@ describe('parseRetryAfter and retryDelay', () => {
   const date = 'Fri, 27 Nov 2026 12:00:00 GMT';
 
   it.each([Number.NaN, Infinity, -Infinity, 'now', null, {}, new Date(Number.NaN)])(
-    'count from now where the moment given is none: %s',
+    'count from now if the given time is invalid: %s',
     (now) => {
       vi.useFakeTimers({ now: Date.parse(date) - 5000 });
       try {
@@ -221,7 +221,7 @@ describe('parseRetryAfter and retryDelay', () => {
     },
   );
 
-  it.each([Number.NaN, 'abc', null, undefined])('have no other limit than a timer where max is %s', (max) => {
+  it.each([Number.NaN, 'abc', null, undefined])('are limited only by a timer if max is %s', (max) => {
     expect(retryDelay({ headers: { 'retry-after': '30' } }, { max: max as number })).toBe(30_000);
     expect(retryDelay({ headers: { 'retry-after': '9999999' } }, { max: max as number })).toBe(2_147_483_647);
   });
@@ -258,7 +258,7 @@ describe('parseContentRange', () => {
     expect(accepted(vector)).toContainEqual(plain(parseContentRange(vector.value)));
   });
 
-  it('reads what formatUnsatisfiedRange writes, and nothing where there is no field', () => {
+  it('reads what formatUnsatisfiedRange writes, and is undefined without a field', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), (size) => {
         expect(parseContentRange(formatUnsatisfiedRange(size))).toEqual({ unit: 'bytes', size });
@@ -269,13 +269,13 @@ describe('parseContentRange', () => {
     expect(parseContentRange(undefined)).toBeUndefined();
   });
 
-  it('reads a range of one, and nothing around a range', () => {
+  it('reads a range of one byte, but no text around a range', () => {
     expect(parseContentRange('bytes 0-0/1')).toEqual({ unit: 'bytes', start: 0, end: 0, size: 1 });
     expect(parseContentRange('x bytes 0-0/1')).toBeUndefined();
     expect(parseContentRange('bytes 0-0/1 x')).toBeUndefined();
   });
 
-  it('refuses numbers that are not exact', () => {
+  it('refuses numbers that JavaScript cannot represent exactly', () => {
     expect(parseContentRange('bytes 0-9007199254740992/*')).toBeUndefined();
     expect(parseContentRange('bytes 0-1/9007199254740992')).toBeUndefined();
     expect(parseContentRange('bytes 0-9007199254740990/9007199254740991')).toBeDefined();
@@ -290,7 +290,7 @@ describe('parseChallenges', () => {
     readonly expectAny?: readonly (readonly object[] | null)[];
   }
 
-  /** A challenge as the vectors write it: parameters as pairs. */
+  /** Challenges in the form of the vectors, with parameters as pairs. */
   const asPairs = (challenges: readonly Challenge[] | undefined): unknown =>
     challenges?.map(({ params, ...rest }) => ({ ...rest, params: Object.entries(params) })) ?? null;
 
@@ -305,7 +305,7 @@ describe('parseChallenges', () => {
       'challenge-cases.json',
       'parse-large',
     ),
-  )('$id: comes to an end on large input', ({ gen: { prefix, unit, times, suffix } }) => {
+  )('$id: finishes on large input', ({ gen: { prefix, unit, times, suffix } }) => {
     const text = prefix + unit.repeat(times) + suffix;
     expect([undefined, 'object']).toContain(typeof parseChallenges(text) === 'undefined' ? undefined : 'object');
   });
@@ -324,7 +324,7 @@ describe('parseChallenges', () => {
     expect(parseChallenges(text)).toBeUndefined();
   });
 
-  it('takes an empty element before the first parameter, which the grammar of lists has', () => {
+  it('accepts an empty element before the first parameter, which the list grammar allows', () => {
     expect(asPairs(parseChallenges('Basic , realm="x"'))).toEqual([{ scheme: 'Basic', params: [['realm', 'x']] }]);
     expect(asPairs(parseChallenges('Negotiate, Basic realm="x", a=b'))).toEqual([
       { scheme: 'Negotiate', params: [] },
@@ -338,7 +338,7 @@ describe('parseChallenges', () => {
     ]);
   });
 
-  it('is undefined where there is no field', () => {
+  it('is undefined without a field', () => {
     expect(parseChallenges(null)).toBeUndefined();
     expect(parseChallenges(undefined)).toBeUndefined();
   });
@@ -374,7 +374,7 @@ describe('every reader', () => {
     parseChallenges,
   };
 
-  it.each(Object.entries(readers))('%s never throws and pollutes nothing', (_, read) => {
+  it.each(Object.entries(readers))('%s never throws and never pollutes a prototype', (_, read) => {
     const before = Object.getOwnPropertyNames(Object.prototype).length;
     const noise = fc.string({ unit: 'binary', maxLength: 60 });
     const alike = fc.stringMatching(/^[Bbytes*/0-9 ,="\\;A-Z-]{0,40}$/);
@@ -387,7 +387,7 @@ describe('every reader', () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before);
   });
 
-  // Quadratic time on a million characters is minutes, linear time is milliseconds: the guard tells them apart on any machine.
+  // For a million characters, quadratic time means minutes and linear time milliseconds, on any machine.
   it.each(Object.entries(readers))('%s takes linear time', { timeout: 120_000 }, (_, read) => {
     const units = [' ', '\t', ',', 'a', '"', '\\"', 'a=b,', 'a ', '0', '=', 'A a=b, ', 'GET,', '1-1/'];
     for (const prefix of ['', 'Basic ', 'Basic a="', 'bytes ', 'GET ']) {

@@ -22,7 +22,7 @@ interface WriterVector {
   readonly expectAny?: readonly string[];
 }
 
-/** What a writer makes of its input: the text, or `throws` with a documented class. */
+/** The text that a writer returns, or `throws` if it throws an error of a documented class. */
 function outcome(write: () => string): string {
   try {
     return write();
@@ -63,7 +63,7 @@ describe('formatChallenges', () => {
     for (const part of notContains ?? []) expect(written).not.toContain(part);
   });
 
-  it('names what it cannot write', () => {
+  it('names the value that it cannot write', () => {
     const write =
       (challenge: object): (() => string) =>
       () =>
@@ -80,7 +80,7 @@ describe('formatChallenges', () => {
     expect(() => formatUnsatisfiedRange(1, 'a b')).toThrow('Cannot use "a b" as a range unit');
   });
 
-  it('quotes what RFC 7616 §3.3 quotes in a Digest challenge, and nothing else that is a token', () => {
+  it('quotes the Digest parameters that RFC 7616 §3.3 quotes, and no others that are tokens', () => {
     const params = {
       realm: 'api',
       domain: '/',
@@ -109,12 +109,12 @@ describe('formatChallenges', () => {
     }
   });
 
-  it('takes own members only', () => {
+  it('ignores inherited members', () => {
     const inherited = Object.create({ token68: 'abc', params: { a: 'b' } }) as ChallengeInit;
     expect(formatChallenges([Object.assign(inherited, { scheme: 'Negotiate' })])).toBe('Negotiate');
   });
 
-  it('takes text that is written already, and refuses an empty one', () => {
+  it('accepts a challenge that is already text, and refuses an empty one', () => {
     expect(formatChallenges(['Basic realm="a"', { scheme: 'Negotiate' }])).toBe('Basic realm="a", Negotiate');
     expect(() => formatChallenges([''])).toThrow(TypeError);
     expect(() => formatChallenges([])).toThrow(TypeError);

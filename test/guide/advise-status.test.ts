@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { adviseStatus, restGuide, type GuideMethod, type OutcomeOf } from '../../src/guide/index.js';
 
 describe('adviseStatus', () => {
-  it('gives the row of the method, else that of any method', () => {
+  it('returns the row of the method, or else the row of any method', () => {
     expect(adviseStatus('POST', 'created')).toBe(restGuide.POST.created);
     expect(adviseStatus('PATCH', 'unsupportedMediaType')).toBe(restGuide.PATCH.unsupportedMediaType);
     expect(adviseStatus('PUT', 'unsupportedMediaType')).toBe(restGuide.any.unsupportedMediaType);
   });
 
-  it('tells why, what else, and what to send', () => {
+  it('has the reason, the alternatives and what to send', () => {
     expect(adviseStatus('DELETE', 'methodNotAllowed')).toMatchObject({
       code: 405,
       alternatives: { 501: 'the server does not know the method' },
@@ -22,7 +22,7 @@ describe('adviseStatus', () => {
     ['POST', 'constructor'],
     [['POST'], ['created']],
     [undefined, null],
-  ])('gives undefined for %s and %s', (method, outcome) => {
+  ])('returns undefined for %s and %s', (method, outcome) => {
     expect(adviseStatus(method as GuideMethod, outcome as unknown as OutcomeOf<GuideMethod>)).toBeUndefined();
   });
 });

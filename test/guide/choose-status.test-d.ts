@@ -2,19 +2,19 @@ import { describe, expectTypeOf, it } from 'vitest';
 import { chooseStatus, type ChosenStatus, type GuideMethod, type OutcomeOf } from '../../src/guide/index.js';
 
 describe('chooseStatus', () => {
-  it('gives the literal code', () => {
+  it('returns the literal code', () => {
     expectTypeOf(chooseStatus('POST', 'created')).toEqualTypeOf<201>();
     expectTypeOf(chooseStatus('DELETE', 'deleted')).toEqualTypeOf<204>();
     expectTypeOf(chooseStatus('DELETE', 'rateLimited')).toEqualTypeOf<429>();
     expectTypeOf(chooseStatus('any', 'unhandledFailure')).toEqualTypeOf<500>();
   });
 
-  it('prefers the answer of the method to that of any method', () => {
+  it('prefers the row of the method to the row of any method', () => {
     expectTypeOf(chooseStatus('GET', 'validationFailed')).toEqualTypeOf<400>();
     expectTypeOf(chooseStatus('POST', 'validationFailed')).toEqualTypeOf<422>();
   });
 
-  it('gives a union for several methods or outcomes', () => {
+  it('returns a union for several methods or outcomes', () => {
     expectTypeOf(chooseStatus({} as 'GET' | 'POST', 'validationFailed')).toEqualTypeOf<400 | 422>();
     expectTypeOf(chooseStatus('POST', {} as 'created' | 'malformed')).toEqualTypeOf<201 | 400>();
   });
@@ -34,7 +34,7 @@ describe('chooseStatus', () => {
   it('refuses methods that the guide does not know', () => {
     // @ts-expect-error: methods are in upper case
     chooseStatus('post', 'created');
-    // @ts-expect-error: a method that may be anything
+    // @ts-expect-error: the method is any string
     chooseStatus({} as string, 'notFound');
   });
 });

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { chooseStatus, restGuide } from '../../src/guide/index.js';
 
-/** Any outcome of any method, as JavaScript would pass it. */
+/** `chooseStatus` without its types, as JavaScript calls it. */
 const choose = chooseStatus as (method: unknown, outcome: unknown) => unknown;
 
 describe('chooseStatus', () => {
-  it('answers a POST that creates with 201', () => {
+  it('returns 201 if a POST or a PUT creates something', () => {
     expect(chooseStatus('POST', 'created')).toBe(201);
     expect(chooseStatus('PUT', 'created')).toBe(201);
   });
 
-  it('answers what can happen to any method, with a method and without', () => {
+  it('covers outcomes of any method, with or without a method', () => {
     expect(chooseStatus('DELETE', 'rateLimited')).toBe(429);
     expect(chooseStatus('any', 'rateLimited')).toBe(429);
   });
 
-  it('prefers the answer of the method to that of any method', () => {
+  it('prefers the row of the method to the row of any method', () => {
     expect(chooseStatus('GET', 'validationFailed')).toBe(400);
     expect(chooseStatus('POST', 'validationFailed')).toBe(422);
   });
 
-  it('gives the code of the row for every outcome of every method', () => {
+  it('returns the code of the row for every outcome of every method', () => {
     for (const [method, rows] of Object.entries(restGuide)) {
       for (const [outcome, { code }] of Object.entries({ ...restGuide.any, ...rows })) {
         expect(choose(method, outcome), `${method} ${outcome}`).toBe(code);
@@ -28,7 +28,7 @@ describe('chooseStatus', () => {
     }
   });
 
-  it('gives undefined for an outcome of another method', () => {
+  it('returns undefined for an outcome of another method', () => {
     expect(choose('DELETE', 'created')).toBeUndefined();
     expect(choose('HEAD', 'partialContent')).toBeUndefined();
     expect(choose('any', 'created')).toBeUndefined();
@@ -45,11 +45,11 @@ describe('chooseStatus', () => {
     [['POST'], ['created']],
     [undefined, undefined],
     [Symbol('POST'), null],
-  ])('gives undefined for %s and %s', (method, outcome) => {
+  ])('returns undefined for %s and %s', (method, outcome) => {
     expect(choose(method, outcome)).toBeUndefined();
   });
 
-  it('does not see what is added to Object.prototype', () => {
+  it('ignores properties added to Object.prototype', () => {
     Object.defineProperty(Object.prototype, 'PROPFIND', { value: { found: 207 }, configurable: true });
     try {
       expect(choose('PROPFIND', 'found')).toBeUndefined();

@@ -6,7 +6,7 @@ import { restGuide, type StatusAdvice } from '../../src/guide/index.js';
 const path = fileURLToPath(new URL('../../src/guide/outcome-codes.ts', import.meta.url));
 const guide: Readonly<Record<string, Readonly<Record<string, StatusAdvice>>>> = restGuide;
 
-/** The table of codes with the sentence of each row as the comment on its outcome. */
+/** The table of codes, with the sentence of each row as the comment on its outcome. */
 function withSentences(table: string): string {
   return table.replace(/^ {2}(\w+): \{\n.*?^ {2}\},$/gms, (rows, method: string) =>
     rows.replace(
@@ -17,7 +17,7 @@ function withSentences(table: string): string {
 }
 
 describe('outcomeCodes', () => {
-  it('has the sentence of each row as the comment of its outcome', async () => {
+  it('has the sentence of each row as the comment on its outcome', async () => {
     await expect(
       withSentences(readFileSync(path, 'utf8')),
       'Edit `when` of the row, then run `npm run update`',

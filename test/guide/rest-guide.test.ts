@@ -13,7 +13,7 @@ const rows = placed.filter(({ row }, index) => placed.findIndex((other) => other
 const rulesOf = (code: number) =>
   (statusRecords.find((record) => record.code === code)?.headers ?? []).filter((rule) => rule.in !== 'request');
 
-/** What the guide would say if it repeated a widespread mistake. */
+/** Words that the guide would contain if it repeated a widespread mistake. */
 const mistakes = [
   /negotiat\w+ (?:of )?the protocol/i,
   /chunk/i,
@@ -49,14 +49,14 @@ describe('restGuide', () => {
     for (const { row } of rows) expect(retired.map(({ code }) => code)).not.toContain(row.code);
   });
 
-  it.each(rows)('demands for $method $outcome what the specification demands', ({ row }) => {
+  it.each(rows)('requires exactly the fields that the specification requires for $method $outcome', ({ row }) => {
     const required = Object.keys(row.required ?? {});
     const demanded = rulesOf(row.code).filter(({ level }) => level === 'must');
     for (const name of required) expect(demanded.map((rule) => rule.name)).toContain(name);
     for (const rule of demanded) expect(required).toContain(rule.name);
   });
 
-  it.each(rows)('advises for $method $outcome no field that the specification forbids', ({ row }) => {
+  it.each(rows)('advises no field that the specification forbids for $method $outcome', ({ row }) => {
     for (const name of Object.keys(row.advised ?? {})) {
       expect(Object.keys(row.required ?? {})).not.toContain(name);
       for (const rule of rulesOf(row.code).filter((rule) => rule.name === name && rule.level === 'must-not')) {
@@ -65,7 +65,7 @@ describe('restGuide', () => {
     }
   });
 
-  it.each(rows)('tells $method $outcome in sentences', ({ row: { when, why, content } }) => {
+  it.each(rows)('describes $method $outcome in sentences', ({ row: { when, why, content } }) => {
     for (const sentence of [when, why, ...(content === undefined ? [] : [content])]) {
       expect(sentence).toMatch(/^[A-Z0-9].*[^. ]\.$/);
       expect(sentence).not.toMatch(/\. /);
@@ -73,7 +73,7 @@ describe('restGuide', () => {
     }
   });
 
-  it.each(rows)('tells when $method $outcome has alternatives, and names fields, in phrases', ({ row }) => {
+  it.each(rows)('describes the alternatives and fields of $method $outcome in phrases', ({ row }) => {
     const { alternatives, required, advised } = row;
     for (const phrase of Object.values<string | undefined>({ ...alternatives, ...required, ...advised })) {
       expect(phrase).toMatch(/[^.]$/);
@@ -107,7 +107,7 @@ describe('restGuide', () => {
     expect(outcome).toMatch(/^[a-z]+(?:[A-Z][a-z]+)*$/);
   });
 
-  it('answers HEAD as GET, apart from ranges', () => {
+  it('answers HEAD like GET, except for ranges', () => {
     const { partialContent, rangeNotSatisfiable, ...shared } = restGuide.GET;
     expect([partialContent.code, rangeNotSatisfiable.code]).toEqual([206, 416]);
     expect(restGuide.HEAD).toEqual(shared);

@@ -10,7 +10,7 @@ declare module 'vitest' {
 expect.extend(httpMatchers);
 
 describe('httpMatchers', () => {
-  it('tell whether a response is valid', () => {
+  it('check whether a response is valid', () => {
     expect(new Response('hello')).toBeValidHttpResponse();
     expect({ request: { method: 'GET' }, response: { status: 429 } }).toBeValidHttpResponse();
     expect({ status: 429 }).not.toBeValidHttpResponse({ level: 'advice' });
@@ -36,7 +36,7 @@ describe('httpMatchers', () => {
     ['toBeRedirection', 300, 399, 400],
     ['toBeClientError', 400, 499, 399],
     ['toBeServerError', 500, 599, 600],
-  ] as const)('%s takes the whole class and nothing else', (name, from, to, outside) => {
+  ] as const)('%s accepts the whole class and nothing else', (name, from, to, outside) => {
     expect(from)[name]();
     expect({ status: to })[name]();
     expect(outside).not[name]();
@@ -49,11 +49,11 @@ describe('httpMatchers', () => {
     ['toBeRedirection', 'a redirection (3xx)'],
     ['toBeClientError', 'a client error (4xx)'],
     ['toBeServerError', 'a server error (5xx)'],
-  ] as const)('%s names what it expected: %s', (name, expected) => {
+  ] as const)('%s names the expected class: %s', (name, expected) => {
     expect(() => expect(600)[name]()).toThrow(`Expected the status to be ${expected}, received 600`);
   });
 
-  it('name what they received', () => {
+  it('name the received value', () => {
     expect(() => expect(null).toBeClientError()).toThrow('received null');
     expect(() => expect({ status: 500 }).toBeClientError()).toThrow(
       'Expected the status to be a client error (4xx), received 500',

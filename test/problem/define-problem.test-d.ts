@@ -12,7 +12,7 @@ import {
   type ProblemOf,
 } from '../../src/index.js';
 
-// What holds of any schema stands in test/dist/types/promises/problems.ts, for each version of TypeScript. Here are the libraries.
+// Checks schema libraries. test/dist/types/promises/problems.ts checks any schema, with each version of TypeScript.
 const byZod = defineProblem({
   type: 'urn:example:zod',
   status: 429,
@@ -44,21 +44,21 @@ const byArktype = defineProblem({
   extensions: type({ sku: 'string', until: 'string.date.iso.parse', 'left?': 'number' }),
 });
 
-describe.each([byZod, byValibot, byArktype])('a problem that a library describes', (Problem) => {
-  it('takes what is sent, and the options of its status', () => {
+describe.each([byZod, byValibot, byArktype])('a problem with the schema of a library', (Problem) => {
+  it('accepts the members as they are sent, and the options of its status', () => {
     const error = new Problem('x', { sku: 'A-1', until: '2026-11-28T00:00:00Z' }, { retryAfter: 1 });
     expectTypeOf(error.extensions.until).toBeString();
     expectTypeOf(error.toJSON().until).toBeString();
     expectTypeOf(error).toExtend<HttpError<429>>();
     // @ts-expect-error: a member is missing
     new Problem('x', { sku: 'A-1' });
-    // @ts-expect-error: a member is of another type
+    // @ts-expect-error: a member has another type
     new Problem('x', { sku: 'A-1', until: new Date() });
     // @ts-expect-error: a 429 has no Allow
     new Problem('x', { sku: 'A-1', until: '' }, { allow: [] });
   });
 
-  it('is checked where it is read', async () => {
+  it('is checked when it is read', async () => {
     const caught = {} as unknown;
     if (isProblem(caught, Problem)) {
       expectTypeOf(caught.extensions.until).toBeString();
@@ -75,7 +75,7 @@ describe.each([byZod, byValibot, byArktype])('a problem that a library describes
 });
 
 describe('a problem', () => {
-  it('gives the document of an API its type', () => {
+  it('provides the type of its document', () => {
     const Unpaid = defineProblem({ type: 'urn:example:unpaid', status: 402, title: 'Unpaid' });
     const problem = {} as ProblemOf<typeof byZod> | ProblemOf<typeof Unpaid>;
     if (problem.type === 'urn:example:zod') expectTypeOf(problem.left).toEqualTypeOf<number | undefined>();

@@ -16,7 +16,7 @@ const OutOfStock = defineProblem({
 describe('defineProblem', () => {
   const error = new OutOfStock('Only 2 left', { sku: 'A-1', left: 2 }, { headers: { 'x-a': '1' }, cause: 'c' });
 
-  it('makes a class to throw', () => {
+  it('creates a class to throw', () => {
     expect(error).toBeInstanceOf(OutOfStock);
     expect(error).toBeInstanceOf(HttpError);
     expect(isHttpError(error, 409)).toBe(true);
@@ -44,7 +44,7 @@ describe('defineProblem', () => {
     expect(await error.toResponse().json()).toEqual(document);
   });
 
-  it('keeps the text of a 5xx', () => {
+  it('keeps the text of a 5xx private', () => {
     const Broken = defineProblem({ type: 'urn:x:broken', status: 500, title: 'Broken', name: 'BrokenError' });
     const broken = new Broken('secret');
     expect(broken.message).toBe('Broken');
@@ -52,11 +52,11 @@ describe('defineProblem', () => {
     expect(JSON.stringify(broken)).not.toContain('secret');
   });
 
-  it('validates nothing that is thrown here: its type says it', () => {
+  it('does not validate the members of a new error, because TypeScript does', () => {
     expect(new OutOfStock('x', { sku: 5 as unknown as string, left: -1 }).extensions).toEqual({ sku: 5, left: -1 });
   });
 
-  it('names its errors after the title, or as it is told', () => {
+  it('names its errors after the title, or with the given name', () => {
     const named = (title: string, name?: string): string =>
       new (defineProblem({ type: uri, status: 409, title, ...(name !== undefined && { name }) }))().name;
     expect(named('Out of stock')).toBe('OutOfStock');
@@ -64,7 +64,7 @@ describe('defineProblem', () => {
     expect(named('Out of stock', 'SoldOutError')).toBe('SoldOutError');
   });
 
-  it('takes the options of its status, and writes their fields', () => {
+  it('accepts the options of its status, and writes their header fields', () => {
     const fields = (status: number, options: object): unknown =>
       new (defineProblem({ type: 'urn:x', status, title: 'x' }))('x', {}, options).headers;
     expect(fields(401, { challenges: [{ scheme: 'Bearer', params: { realm: 'api' } }] })).toEqual({
@@ -88,7 +88,7 @@ describe('defineProblem', () => {
     expect(new TooManyRequestsError('x', { retryAfter: 30 }).headers).toEqual(fields(429, { retryAfter: 30 }));
   });
 
-  it('takes a type for the extension members where there is no schema', () => {
+  it('accepts a type for the extension members instead of a schema', () => {
     const Plain = defineProblem({ type: 'urn:x', status: 409, title: 'Plain' });
     const Typed = Plain.with<{ sku: string }>();
     expect(Typed).toBe(Plain);
@@ -98,7 +98,7 @@ describe('defineProblem', () => {
     );
   });
 
-  it('refuses a status that is no error, and a type that is none', () => {
+  it('refuses a status that is not an error, and an invalid type', () => {
     const defined = (type: unknown, status: number): unknown =>
       defineProblem({ type: type as string, status, title: 'x' });
     expect(() => defined(uri, 200)).toThrow(RangeError);
@@ -112,16 +112,16 @@ describe('defineProblem', () => {
   it.each([
     ['an object', { sku: 'string' }],
     ['null', null],
-    ['text', 'zod'],
+    ['a string', 'zod'],
     ['another version', { '~standard': { version: 2, validate: () => ({ value: 1 }) } }],
-    ['no function', { '~standard': { version: 1, validate: true } }],
-  ])('refuses what is no schema: %s', (_, extensions) => {
+    ['a validate that is not a function', { '~standard': { version: 1, validate: true } }],
+  ])('refuses a value that is not a schema: %s', (_, extensions) => {
     expect(() => defineProblem({ type: uri, status: 409, title: 'x', extensions: extensions as never })).toThrow(
       new TypeError(`Cannot define problem ${uri}: its extensions are no schema that follows Standard Schema`),
     );
   });
 
-  it.each(['type', 'title', 'status', 'detail', 'instance'])('refuses an extension member called %s', (name) => {
+  it.each(['type', 'title', 'status', 'detail', 'instance'])('refuses an extension member named %s', (name) => {
     const text = `Cannot use ${name} as an extension member of ${uri}: every problem document has its own (RFC 9457 §3.1)`;
     const Plain = defineProblem({ type: uri, status: 409, title: 'x' });
     expect(() => new Plain('x', { [name]: 'y' })).toThrow(new TypeError(text));
@@ -130,7 +130,7 @@ describe('defineProblem', () => {
     ).toThrow(new TypeError(text));
   });
 
-  it('loses no failure by a mistake', () => {
+  it('keeps the given cause if it throws a TypeError', () => {
     const Plain = defineProblem({ type: uri, status: 409, title: 'x' });
     const cause = new Error('db down');
     const thrown = (() => {
@@ -165,7 +165,7 @@ describe('the JSON Schema of a problem', () => {
   const schemaOf = (more: object): unknown =>
     defineProblem({ type: uri, status: 409, title: 'Out of stock', ...more }).schema;
 
-  it('has the standard members where nothing else is known', () => {
+  it('has only the standard members by default', () => {
     expect(schemaOf({})).toEqual(document);
   });
 
@@ -175,7 +175,7 @@ describe('the JSON Schema of a problem', () => {
     ['arktype', type({ sku: 'string', 'left?': 'number' })],
     ['valibot', toStandardJsonSchema(v.object({ sku: v.string(), left: v.optional(v.number()) }))],
     ['valibot, strict', toStandardJsonSchema(v.strictObject({ sku: v.string(), left: v.optional(v.number()) }))],
-  ])('has the members that the library tells: %s', (_, extensions) => {
+  ])('has the members that the library describes: %s', (_, extensions) => {
     expect(schemaOf({ extensions })).toEqual({
       ...document,
       properties: { ...standard, sku: { type: 'string' }, left: { type: 'number' } },
@@ -183,7 +183,7 @@ describe('the JSON Schema of a problem', () => {
     });
   });
 
-  it('has what is sent, not what a transformation makes of it', () => {
+  it('describes what is sent, not what a transformation returns', () => {
     const extensions = z.object({ until: z.string().transform((text) => new Date(text)) });
     expect(schemaOf({ extensions })).toEqual({
       ...document,
@@ -192,7 +192,7 @@ describe('the JSON Schema of a problem', () => {
     });
   });
 
-  it('is that which is given beside', () => {
+  it('is the given jsonSchema', () => {
     const jsonSchema = { properties: { sku: { type: 'string' } }, required: ['sku'], additionalProperties: false };
     const expected = {
       ...document,
@@ -204,11 +204,11 @@ describe('the JSON Schema of a problem', () => {
     expect(schemaOf({ extensions: z.object({ left: z.number() }), jsonSchema })).toEqual(expected);
   });
 
-  it('has nothing of a library that makes none', () => {
+  it('has no extension members if the library cannot create JSON Schema', () => {
     expect(schemaOf({ extensions: v.object({ sku: v.string() }) })).toEqual(document);
   });
 
-  it('keeps alternatives and references, and lets each have additional members', () => {
+  it('keeps alternatives and references, and allows additional members in each', () => {
     const Item = z.object({
       get parts() {
         return z.array(Item);
@@ -292,7 +292,7 @@ describe('the JSON Schema of a problem', () => {
     `);
   });
 
-  it('says so where the library cannot make one', () => {
+  it('throws if the library cannot create JSON Schema for the members', () => {
     const extensions = z.object({ at: z.date() });
     expect(() => schemaOf({ extensions })).toThrow(
       new TypeError(`Cannot make the JSON Schema of ${uri}: give it as jsonSchema, its library makes none`),

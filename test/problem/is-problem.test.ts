@@ -34,7 +34,7 @@ const schemas = {
   zod: z.object({ sku: z.string(), left: z.number() }),
   valibot: v.object({ sku: v.string(), left: v.number() }),
   arktype: type({ sku: 'string', left: 'number' }),
-  'a schema by hand': byHand,
+  'a handwritten schema': byHand,
 };
 
 const classes = Object.entries(schemas).map(
@@ -56,14 +56,14 @@ for (let level = 0; level < 100_000; level++) deep = { deep };
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
-/** What a server may send, or a program hand in, that is not what the type promises. */
+/** Members from a server or a program that do not match the type. */
 const lies: readonly [string, Record<string, unknown>][] = [
-  ['a text for a number', { sku: 'A-1', left: '<script>' }],
-  ['null for a number', { sku: 'A-1', left: null }],
-  ['a member that is missing', { sku: 'A-1' }],
+  ['text instead of a number', { sku: 'A-1', left: '<script>' }],
+  ['null instead of a number', { sku: 'A-1', left: null }],
+  ['a missing member', { sku: 'A-1' }],
   ['no members', {}],
   ['a cycle', cyclic],
-  ['a proxy inside that was revoked', { ...extensions, more: { inside: revoked.proxy } }],
+  ['a revoked proxy inside', { ...extensions, more: { inside: revoked.proxy } }],
   [
     'a getter inside that throws',
     {
@@ -79,7 +79,7 @@ const lies: readonly [string, Record<string, unknown>][] = [
 ];
 
 describe.each(classes)('with %s', (_, OutOfStock) => {
-  it('accepts its error, one that was read, and what was parsed', async () => {
+  it('accepts its errors, received errors and parsed problems', async () => {
     const error = new OutOfStock('x', { sku: 'A-1', left: 2 });
     expect(isProblem(error, OutOfStock)).toBe(true);
     expect(isProblem(createHttpError(409, 'x', { type: uri, extensions }), OutOfStock)).toBe(true);
@@ -97,7 +97,7 @@ describe.each(classes)('with %s', (_, OutOfStock) => {
     expect(isProblemDocument({ ...good, left: undefined, sku: undefined, ...members }, OutOfStock)).toBe(false);
   });
 
-  it('refuses another type, another status, and extension members that are none', () => {
+  it('refuses another type, another status, and invalid extension members', () => {
     expect(isProblem(new ConflictError('x', { extensions }), OutOfStock)).toBe(false);
     expect(isProblem(createHttpError(410, 'x', { type: uri, extensions }), OutOfStock)).toBe(false);
     expect(isProblem({ type: uri, status: 409 }, OutOfStock)).toBe(false);
@@ -110,17 +110,17 @@ describe.each(classes)('with %s', (_, OutOfStock) => {
     ['another type', { type: 'urn:x' }],
     ['no type', { type: undefined }],
     ['another status', { status: 404 }],
-    ['text for the status', { status: '409' }],
+    ['text as the status', { status: '409' }],
     ['no title', { title: undefined }],
-    ['a number for the title', { title: 5 }],
-    ['a number for the detail', { detail: 5 }],
-    ['null for the detail', { detail: null }],
-    ['an object for the instance', { instance: {} }],
+    ['a number as the title', { title: 5 }],
+    ['a number as the detail', { detail: 5 }],
+    ['null as the detail', { detail: null }],
+    ['an object as the instance', { instance: {} }],
   ])('refuses a document with %s', (_, members) => {
     expect(isProblemDocument({ ...good, ...members }, OutOfStock)).toBe(false);
   });
 
-  it('refuses what is no document, and never throws', () => {
+  it('refuses values that are not documents, and never throws', () => {
     for (const value of [
       undefined,
       null,
@@ -141,7 +141,7 @@ describe.each(classes)('with %s', (_, OutOfStock) => {
     }
   });
 
-  it('counts only own members', () => {
+  it('reads own members only', () => {
     expect(isProblem(Object.create({ type: uri, status: 409, extensions }), OutOfStock)).toBe(false);
     expect(isProblem({ type: uri, status: 409, extensions: Object.create(extensions) as object }, OutOfStock)).toBe(
       false,
@@ -166,13 +166,13 @@ describe('a schema that transforms', () => {
     extensions: z.object({ until: z.iso.datetime().transform((text) => new Date(text)) }),
   });
 
-  it('leaves what was sent as it is', () => {
+  it('does not change what was sent', () => {
     const read = parseProblem({ type: 'urn:x:later', status: 503, until: '2026-11-28T00:00:00Z' });
     expect(isProblem(read, Later)).toBe(true);
     expect(read?.extensions).toEqual({ until: '2026-11-28T00:00:00Z' });
   });
 
-  it('refuses where its own code throws for a value', () => {
+  it('refuses a value for which the code of the schema throws', () => {
     const Picky = defineProblem({
       type: 'urn:x:picky',
       status: 503,
@@ -195,7 +195,7 @@ describe('a schema that cannot be used', () => {
     });
   const document = { type: 'urn:x', title: 'x', status: 409 };
 
-  it('says that it is asynchronous', () => {
+  it('throws a TypeError if it is asynchronous', () => {
     const promised = defined((value) => Promise.resolve({ value }));
     const rejected = defined(() => Promise.reject(new Error('no')));
     const message = 'Cannot check urn:x: its schema is asynchronous, and a guard answers at once';
@@ -214,7 +214,7 @@ describe('a schema that cannot be used', () => {
     expect(() => isProblemDocument(document, Checked)).toThrow(new TypeError(message));
   });
 
-  it('says that it throws, whatever it is given', () => {
+  it('throws a TypeError if it fails for every value', () => {
     const cause = new Error('boom');
     const Class = defined(() => {
       throw cause;
@@ -229,7 +229,7 @@ describe('a schema that cannot be used', () => {
     }
   });
 
-  it('is false where it throws only for what was sent', () => {
+  it('refuses a value if it fails only for that value', () => {
     const Class = defined((value) => {
       if ('bad' in (value as object)) throw new Error('boom');
       return { value };
@@ -242,7 +242,7 @@ describe('a schema that cannot be used', () => {
 describe('a problem without a schema', () => {
   const Plain = defineProblem({ type: 'urn:x:plain', status: 409, title: 'Plain' }).with<{ sku: string }>();
 
-  it('is told by type and status', () => {
+  it('is recognized by type and status', () => {
     expect(isProblem(new Plain('x', { sku: 'A-1' }), Plain)).toBe(true);
     expect(isProblem(parseProblem('{"type":"urn:x:plain","status":409,"sku":5}'), Plain)).toBe(true);
     expect(isProblemDocument({ type: 'urn:x:plain', title: 'Plain', status: 409 }, Plain)).toBe(true);

@@ -53,14 +53,14 @@ function responseOf(vector: Vector): Response {
   return vector.url === undefined ? response : Object.defineProperty(response, 'url', { value: vector.url });
 }
 
-/** What a problem says, as the vectors write it: extensions only where there are some. */
+/** A problem in the form of the vectors, which leave out empty extensions. */
 function written(problem: ProblemDetails | undefined): unknown {
   if (problem === undefined) return null;
   const { extensions, ...members } = problem;
   return Object.keys(extensions).length > 0 ? { ...members, extensions } : members;
 }
 
-/** A problem as a vector expects it, its type resolved where the vector says to what. */
+/** The problem that a vector expects, with the resolved type if the vector has one. */
 function expected({ problem, typeResolved }: Outcome): unknown {
   return problem && typeResolved !== undefined ? { ...problem, type: typeResolved } : problem;
 }
@@ -76,7 +76,7 @@ describe('isProblemMediaType', () => {
     expect(isProblemMediaType('application/problem+json, text/html')).toBe(false);
   });
 
-  it('is asked of a response by isProblemResponse', () => {
+  it('is what isProblemResponse checks in a response', () => {
     expect(isProblemResponse(new Response('{}', { headers: { 'content-type': 'application/problem+json' } }))).toBe(
       true,
     );
@@ -95,12 +95,12 @@ describe('parseProblem', () => {
     expect(outcomesOf(vector).map(expected)).toContainEqual(written(read));
   });
 
-  it('takes a parsed value as well as text', () => {
+  it('accepts a parsed value as well as text', () => {
     expect(parseProblem({ title: 'T', a: 1 })).toEqual({ type: 'about:blank', title: 'T', extensions: { a: 1 } });
     for (const value of [undefined, null, 404, true, [], () => 1]) expect(parseProblem(value)).toBeUndefined();
   });
 
-  it('refuses what JSON never gives', () => {
+  it('refuses values that JSON never produces', () => {
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
     class Problem {
@@ -127,7 +127,7 @@ describe('parseProblem', () => {
     for (const value of others) expect(parseProblem(value)).toBeUndefined();
   });
 
-  it('counts the levels of what stands in several places where it stands deepest', () => {
+  it('counts the deepest place of a value that appears several times', () => {
     const shared = { a: { b: {} } };
     const document = { one: shared, two: { three: shared } };
     expect(parseProblem(document, { maxDepth: 5 })).toBeDefined();
@@ -135,14 +135,14 @@ describe('parseProblem', () => {
     expect(parseProblem({ one: { three: shared }, two: shared }, { maxDepth: 4 })).toBeUndefined();
   });
 
-  it('takes an object without a prototype, and one of another realm', () => {
+  it('accepts an object without a prototype, and one from another realm', () => {
     const bare = Object.assign(Object.create(null) as object, { title: 'T' });
     for (const value of [bare, runInNewContext('({ title: "T" })')]) {
       expect(parseProblem(value)).toEqual({ type: 'about:blank', title: 'T', extensions: {} });
     }
   });
 
-  it('takes time that grows with what there is, not with how often it stands there', () => {
+  it('takes time in proportion to the number of values, not to how often they appear', () => {
     let shared: object = { end: true };
     for (let level = 0; level < 90; level++) shared = { left: shared, right: shared };
     expect(parseProblem({ shared })?.extensions).toEqual({ shared });
@@ -152,7 +152,7 @@ describe('parseProblem', () => {
     expect(parseProblem(circular)).toBeUndefined();
   });
 
-  it.each([Number.NaN, undefined, null, '5', {}])('allows 100 levels where maxDepth is %s', (maxDepth) => {
+  it.each([Number.NaN, undefined, null, '5', {}])('allows 100 levels if maxDepth is %s', (maxDepth) => {
     const nested = (levels: number): string => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`;
     expect(parseProblem(nested(99), { maxDepth: maxDepth as number })).toBeDefined();
     expect(parseProblem(nested(100), { maxDepth: maxDepth as number })).toBeUndefined();
@@ -166,12 +166,12 @@ describe('parseProblem', () => {
     expect(parseProblem('{"a":[]}', { maxDepth: Infinity })).toBeDefined();
   });
 
-  it('takes own options only', () => {
+  it('ignores inherited options', () => {
     const inherited = Object.create({ maxDepth: 0, url: 'https://example.com/' }) as object;
     expect(parseProblem({ type: 'a' }, inherited)).toEqual({ type: 'a', extensions: {} });
   });
 
-  it('resolves a relative type, and leaves every other as it stands', () => {
+  it('resolves a relative type, and keeps any other unchanged', () => {
     const typeOf = (type: string, url?: string): string | undefined => parseProblem({ type }, { url })?.type;
     const base = 'https://api.example.org/a/b';
     expect(typeOf('c', base)).toBe('https://api.example.org/a/c');
@@ -189,7 +189,7 @@ describe('parseProblem', () => {
     for (const status of [99, 600, 404.5]) expect(parseProblem({ status })).not.toHaveProperty('status');
   });
 
-  it('refuses what is nested too deep', () => {
+  it('refuses a document that is nested too deep', () => {
     const nested = (levels: number): string => `{"a":${'['.repeat(levels)}${']'.repeat(levels)}}`;
     expect(parseProblem(nested(99))).toBeDefined();
     expect(parseProblem(nested(100))).toBeUndefined();
@@ -198,7 +198,7 @@ describe('parseProblem', () => {
     expect(parseProblem(nested(4), { maxDepth: 4 })).toBeUndefined();
   });
 
-  it('never throws, and gives members of the right types only', () => {
+  it('never throws, and returns only members of the right types', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string(), fc.anything()), (document) => {
         const problem = parseProblem(document);
@@ -264,20 +264,23 @@ describe('errorFromResponse', () => {
 });
 
 describe('problemResponse', () => {
-  it.each(casesOf('response'))('$id: content for $status or none', async ({ status, expect: expected }) => {
-    const response = problemResponse({ status });
-    expect(response.status).toBe(status);
-    expect(response.body !== null).toBe((expected as { bodyAllowed: boolean }).bodyAllowed);
-    expect(response.headers.has('content-type')).toBe(response.body !== null);
-    await response.text();
-  });
+  it.each(casesOf('response'))(
+    '$id: has content for $status only if the status allows it',
+    async ({ status, expect: expected }) => {
+      const response = problemResponse({ status });
+      expect(response.status).toBe(status);
+      expect(response.body !== null).toBe((expected as { bodyAllowed: boolean }).bodyAllowed);
+      expect(response.headers.has('content-type')).toBe(response.body !== null);
+      await response.text();
+    },
+  );
 
-  it('has no field but the media type where none is given', () => {
+  it('has only the media type as a header field by default', () => {
     expect([...problemResponse({ status: 409 }).headers]).toEqual([['content-type', 'application/problem+json']]);
     expect([...problemResponse({ status: 204 }).headers]).toEqual([]);
   });
 
-  it('keeps several cookies apart, those of the problem and those given', () => {
+  it('keeps cookies separate, those of the problem and those in the options', () => {
     const cookies = ['a=1', 'b=2'];
     const error = new NotFoundError('x', { headers: { 'set-cookie': cookies } });
     expect(problemResponse(error).headers.getSetCookie()).toEqual(cookies);
@@ -286,20 +289,20 @@ describe('problemResponse', () => {
     );
   });
 
-  it('takes own members of plain data and own options only', () => {
+  it('reads own members of plain data and own options only', () => {
     const problem = Object.assign(Object.create({ headers: { 'x-a': '1' }, detail: 'no' }) as object, { status: 404 });
     const response = problemResponse(problem as never, Object.create({ headers: { 'x-b': '1' } }) as object);
     expect([...response.headers]).toEqual([['content-type', 'application/problem+json']]);
   });
 
-  it('hides the text of a 5xx unless it is told to show it', async () => {
+  it('hides the text of a 5xx by default', async () => {
     const problem = { status: 503, detail: 'secret' };
     expect(await problemResponse(problem).text()).not.toContain('secret');
     expect(await problemResponse({ ...problem, expose: true }).json()).toHaveProperty('detail', 'secret');
     expect(await problemResponse(new InternalServerError('secret')).text()).not.toContain('secret');
   });
 
-  it('writes plain data, its fields, and those given', async () => {
+  it('writes plain data with its header fields and those in the options', async () => {
     const response = problemResponse(
       {
         status: 409,

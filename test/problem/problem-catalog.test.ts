@@ -38,7 +38,7 @@ const nameOf = (error: unknown): string =>
   });
 
 describe('match and is', () => {
-  it('tell which problem an error is, wherever it comes from', async () => {
+  it('recognize a problem wherever it comes from', async () => {
     expect(nameOf(outOfStock)).toBe('stock A-1 2');
     expect(nameOf(await errorFromResponse(outOfStock.toResponse()))).toBe('stock A-1 2');
     expect(nameOf(parseProblem(outOfStock.toJSON()))).toBe('stock A-1 2');
@@ -47,7 +47,7 @@ describe('match and is', () => {
     for (const error of [outOfStock, new Unpaid()]) expect(problems.is(error)).toBe(true);
   });
 
-  it('leave all else to _', () => {
+  it('leave everything else to _', () => {
     expect(nameOf(new NotFoundError())).toBe('other 404');
     expect(nameOf(new ConflictError())).toBe('other 409');
     expect(nameOf(lying)).toBe('other 409');
@@ -55,13 +55,13 @@ describe('match and is', () => {
     for (const error of [new NotFoundError(), lying, null, undefined, 'x', {}]) expect(problems.is(error)).toBe(false);
   });
 
-  it('know an error that was made here by its class, where its schema refuses it', () => {
+  it('let match recognize an error by its class, even if its schema refuses the members', () => {
     const odd = new OutOfStock('x', { sku: 'A-1', left: -1 });
     expect(problems.is(odd)).toBe(false);
     expect(problems.match(odd, { OutOfStock: ({ extensions }) => extensions.left })).toBe(-1);
   });
 
-  it('say so where types were lied to', () => {
+  it('throw if the types are wrong and no case matches', () => {
     const lied = lying as unknown as typeof outOfStock;
     const message = 'Cannot match an error: there is no case for what it is, and none for _';
     expect(() => problems.match(lied, { OutOfStock: () => 'x' })).toThrow(new RangeError(message));
@@ -71,7 +71,7 @@ describe('match and is', () => {
 });
 
 describe('read', () => {
-  it('gives what the schema makes of the members, and the error as it was sent', async () => {
+  it('returns the members that the schema returns, and the error as it was sent', async () => {
     const { name, error, extensions } = await problems.read(
       new Paused('x', { until: '2026-11-28T00:00:00Z' }).toResponse(),
     );
@@ -81,7 +81,7 @@ describe('read', () => {
     expect(nameOf(error)).toBe('paused 2026-11-28T00:00:00Z');
   });
 
-  it('gives the detail and the name of the problem', async () => {
+  it('returns the detail and the name of the problem', async () => {
     const read = await problems.read(outOfStock.toResponse());
     expect([read.name, read.error.detail, read.extensions]).toEqual([
       'OutOfStock',
@@ -90,7 +90,7 @@ describe('read', () => {
     ]);
   });
 
-  it('gives any other error without a name', async () => {
+  it('returns any other error without a name', async () => {
     for (const response of [new NotFoundError('No user', { extensions: { id: 1 } }).toResponse(), lying.toResponse()]) {
       const read = await problems.read(response);
       expect(read.name).toBe(undefined);
@@ -99,24 +99,24 @@ describe('read', () => {
     expect((await problems.read(new Response('<html>', { status: 502 }))).error.bodyText).toBe('<html>');
   });
 
-  it('reads within the limits that it is given, with a reader of its own', async () => {
+  it('respects the given limits, and uses the given reader', async () => {
     const read = await problems.read(outOfStock.toResponse(), { maxBytes: 1 });
     expect(read.name).toBe(undefined);
     const made = new NotFoundError();
     expect((await problems.read(outOfStock.toResponse(), { errorFrom: () => Promise.resolve(made) })).error).toBe(made);
   });
 
-  it('rejects for what is no error', async () => {
+  it('rejects for a response that is not an error', async () => {
     await expect(problems.read(new Response())).rejects.toThrow(RangeError);
   });
 });
 
 describe('problemCatalog', () => {
-  it('has the classes as they were given', () => {
+  it('has the given classes', () => {
     expect(problems.classes).toEqual({ OutOfStock, Paused, Unpaid });
   });
 
-  it('refuses what is no defined problem, what it could not tell apart, and the name _', () => {
+  it('refuses classes that are not defined problems, problems with the same type and status, and the name _', () => {
     const make = (classes: object): unknown => problemCatalog(classes as Record<string, never>);
     for (const value of [NotFoundError, {}, null, 404]) {
       expect(() => make({ Broken: value })).toThrow(

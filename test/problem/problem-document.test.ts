@@ -25,7 +25,7 @@ interface Outcome {
   readonly typeAbsentOr?: string;
 }
 
-/** Values that JSON cannot hold are written as objects of one key in the vectors. */
+/** Restores a value that JSON cannot represent. The vectors write it as an object with one key. */
 function revive(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(revive);
   if (typeof value !== 'object' || value === null) return value;
@@ -95,13 +95,13 @@ describe('writing a problem document', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  it('puts the standard members first and leaves absent ones out', () => {
+  it('puts the standard members first, and leaves out absent ones', () => {
     const error = createHttpError(409, 'Taken', { extensions: { name: 'ada' }, instance: '/users/ada' });
     expect(Object.keys(error.toJSON())).toEqual(['type', 'title', 'status', 'detail', 'instance', 'name']);
     expect(Object.keys(createHttpError(409).toJSON())).toEqual(['type', 'title', 'status']);
   });
 
-  it('runs a getter and a toJSON once', () => {
+  it('calls a getter and a toJSON once', () => {
     let calls = 0;
     const extensions = {
       at: { toJSON: () => ++calls },
@@ -117,13 +117,13 @@ describe('writing a problem document', () => {
     expect(calls).toBe(2);
   });
 
-  it('leaves members out whose type is wrong after an assignment', () => {
+  it('leaves out members whose type is wrong after an assignment', () => {
     const error: HttpError = createHttpError(409, 'x');
     Object.assign(error, { title: 5, type: null, instance: {}, detail: [] });
     expect(error.toJSON()).toEqual({ type: 'about:blank', status: 409 });
   });
 
-  it('leaves out what would be far more text than it is in memory', () => {
+  it('leaves out extension members once the document gets too large', () => {
     let shared: object = { end: true };
     for (let level = 0; level < 40; level++) shared = { left: shared, right: shared };
     const error = createHttpError(409, 'x', { extensions: { before: [1], shared, after: 'a' } });
@@ -149,7 +149,7 @@ describe('writing a problem document', () => {
 });
 
 describe('toProblem', () => {
-  it('gives a problem without a type the phrase for its title', () => {
+  it('uses the phrase as the title of a problem without a type', () => {
     for (const status of statusCodes) {
       expect(toProblem({ status })).toEqual({ type: 'about:blank', title: reasonPhrase(status), status });
     }
@@ -159,7 +159,7 @@ describe('toProblem', () => {
     expect(toProblem({ status: 471 })).toEqual({ type: 'about:blank', status: 471 });
   });
 
-  it('never throws, and gives what JSON can hold', () => {
+  it('never throws, and returns only what JSON can represent', () => {
     const thrower = (): never => {
       throw new Error('no');
     };
@@ -206,12 +206,12 @@ describe('toProblem', () => {
     for (const [source, document] of rows) expect(toProblem(source as never)).toEqual(document);
   });
 
-  it('takes own members only', () => {
+  it('reads own members only', () => {
     const source = Object.assign(Object.create({ detail: 'no', extensions: { a: 1 } }) as object, { status: 404 });
     expect(toProblem(source as never)).toEqual({ type: 'about:blank', title: 'Not Found', status: 404 });
   });
 
-  it.each([undefined, null, false, 0, 'true', 1])('hides the text of a 5xx where expose is %s', (expose) => {
+  it.each([undefined, null, false, 0, 'true', 1])('hides the text of a 5xx if expose is %s', (expose) => {
     const document = { type: 'about:blank', title: 'Service Unavailable', status: 503 };
     expect(toProblem({ status: 503, detail: 'secret', expose: expose as boolean })).toEqual(document);
     expect(toProblem({ status: 503, detail: 'Back at noon', expose: true })).toEqual({
@@ -220,11 +220,14 @@ describe('toProblem', () => {
     });
   });
 
-  it.each(['404', null, undefined, {}, Number.NaN])('hides the text of what has no status: %s', (status) => {
-    expect(toProblem({ status: status as number, detail: 'secret' }).detail).toBeUndefined();
-  });
+  it.each(['404', null, undefined, {}, Number.NaN])(
+    'hides the text of a problem without a valid status: %s',
+    (status) => {
+      expect(toProblem({ status: status as number, detail: 'secret' }).detail).toBeUndefined();
+    },
+  );
 
-  it('shows the text of a 4xx unless it is told to hide it', () => {
+  it('shows the text of a 4xx by default', () => {
     expect(toProblem({ status: 404, detail: 'x' }).detail).toBe('x');
     expect(toProblem({ status: 404, detail: 'x', expose: false }).detail).toBeUndefined();
   });

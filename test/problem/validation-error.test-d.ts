@@ -20,7 +20,7 @@ import {
 const issues = [{ path: ['a'], message: 'Wrong' }];
 
 describe('validationError', () => {
-  it('is the error of its status, and knows its extension members', () => {
+  it('is an error of its status with typed extension members', () => {
     const error = validationError(issues);
     expectTypeOf(error).toEqualTypeOf<ValidationError>();
     expectTypeOf(error).toExtend<UnprocessableContentError>();
@@ -41,7 +41,7 @@ describe('validationError', () => {
     }>();
   });
 
-  it('takes what each library gives', () => {
+  it('accepts the result of each library', () => {
     const ofZod = z.object({ a: z.string() }).safeParse({});
     if (!ofZod.success) {
       validationError(ofZod.error);
@@ -72,20 +72,20 @@ describe('validationError', () => {
     void Promise.resolve(standard['~standard'].validate({})).then((result) => result.issues && validationError(result));
   });
 
-  it('does not take what may have no issues', () => {
+  it('refuses a result that may have no issues', () => {
     // @ts-expect-error: the validation may have succeeded
     validationError({} as SchemaResult<string>);
-    // @ts-expect-error: ajv has none after a success
+    // @ts-expect-error: ajv has no errors after a success
     validationError(new Ajv().compile({}).errors);
-    // @ts-expect-error: a text is no issue
+    // @ts-expect-error: a string is not an issue
     validationError(['Wrong']);
     // @ts-expect-error: an object without the members of an issue
     validationError([{ text: 'Wrong' }]);
-    // @ts-expect-error: an error that has none
+    // @ts-expect-error: an error without issues
     validationError(new Error('x'));
   });
 
-  it('takes the options of an error, and no others', () => {
+  it('accepts the options of an error, and no others', () => {
     validationError(issues, {
       message: 'x',
       type: 'urn:x',
@@ -98,20 +98,20 @@ describe('validationError', () => {
     validationError(issues, { detail: undefined, max: undefined, status: undefined, message: undefined });
     // @ts-expect-error: the message is an option
     validationError(issues, 'x');
-    // @ts-expect-error: an error is given as { cause: error }
+    // @ts-expect-error: pass the error as { cause: error }
     validationError(issues, new Error('x'));
     // @ts-expect-error: it would replace the errors
     validationError(issues, { extensions: { errors: [] } });
     // @ts-expect-error: it would replace the number of errors
     validationError(issues, { extensions: { omittedErrors: 5 } });
-    // @ts-expect-error: a status of something else
+    // @ts-expect-error: the status can only be 400 or 422
     validationError(issues, { status: 404 });
     // @ts-expect-error: an option of another error
     validationError(issues, { retryAfter: 5 });
     expectTypeOf<ValidationErrorOptions['status']>().toEqualTypeOf<400 | 422 | undefined>();
   });
 
-  it('is what map of toHttpError can give', () => {
+  it('can be returned by map of toHttpError', () => {
     const map = (thrown: unknown): HttpError | undefined =>
       thrown instanceof z.ZodError ? validationError(thrown) : undefined;
     expectTypeOf(toHttpError(new Error('x'), { map })).toEqualTypeOf<HttpError>();

@@ -38,7 +38,7 @@ const byAjv = (schema: object, options: Options = {}): ((value: unknown) => unkn
 const ofAjv = (schema: object, value: unknown, options?: Options): unknown => byAjv(schema, options)(value);
 
 describe('validationError', () => {
-  it('makes a 422 with the problem document of the example in RFC 9457', async () => {
+  it('creates a 422 with the problem document of the example in RFC 9457', async () => {
     const error = validationError(
       [
         { path: ['age'], message: 'must be a positive integer' },
@@ -61,7 +61,7 @@ describe('validationError', () => {
     expect(await error.toResponse().json()).toEqual(document);
   });
 
-  it('comes back to the client as it was', async () => {
+  it('reaches the client unchanged', async () => {
     const sent = validationError([{ path: ['items', 0, 'name'], message: 'Too short' }]);
     const read = await errorFromResponse(sent.toResponse());
     expect(isHttpError(read, 422)).toBe(true);
@@ -69,7 +69,7 @@ describe('validationError', () => {
     expect(read.extensions).toEqual(sent.extensions);
   });
 
-  it('is what toHttpError makes of the error of a validator, where map says so', () => {
+  it('can be returned by map for the error of a validator', () => {
     const thrown = ofZod(z.object({ name: z.string() }), {});
     const map = (error: unknown): UnprocessableContentError | undefined =>
       error instanceof z.ZodError ? validationError(error) : undefined;
@@ -84,7 +84,7 @@ describe('validationError', () => {
     expect(error.cause).toBe(thrown);
   });
 
-  it('takes a list, and whatever has one as issues', () => {
+  it('accepts a list, or an object with a list as issues', () => {
     const schema = z.object({ a: z.string() });
     const { error } = schema.safeParse({});
     const expected = [{ pointer: '#/a', detail: 'Invalid input: expected string' }];
@@ -99,7 +99,7 @@ describe('validationError', () => {
     expect(validationError([]).extensions).toEqual({ errors: [] });
   });
 
-  it('refuses what has no list of issues, and keeps the error that was given as the cause', () => {
+  it('refuses a value without a list of issues, and keeps a given error as the cause', () => {
     const failure = new Error('db-7 is down');
     const hostile = Proxy.revocable([], {});
     hostile.revoke();
@@ -133,7 +133,7 @@ describe('options of validationError', () => {
   const issues = [{ path: ['a'], message: 'Wrong' }];
   const errors = [{ pointer: '#/a', detail: 'Wrong' }];
 
-  it('may ask for a 400', () => {
+  it('can change the status to 400', () => {
     const error = validationError(issues, { status: 400 });
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error.toJSON()).toEqual({
@@ -145,7 +145,7 @@ describe('options of validationError', () => {
     });
   });
 
-  it('are those of every error', () => {
+  it('include those of every error', () => {
     const error = validationError(issues, {
       message: 'The order is incomplete',
       type: 'urn:example:order',
@@ -167,7 +167,7 @@ describe('options of validationError', () => {
     expect([error.message, error.headers, error.cause]).toEqual(['The order is incomplete', { 'x-trace': '1' }, 'why']);
   });
 
-  it('count as absent where they are undefined or null', () => {
+  it('count as absent if they are undefined or null', () => {
     const none = { message: null, status: null, max: null, detail: null, extensions: null, type: undefined };
     expect(validationError(issues, none as unknown as object).toJSON()).toEqual(validationError(issues).toJSON());
   });
@@ -177,7 +177,7 @@ describe('options of validationError', () => {
     expect(validationError(issues, { extensions }).extensions).toEqual({ trace: 'abc', errors });
   });
 
-  it('let detail choose the text, and leave the rest to the rules', () => {
+  it('let detail choose the text, and otherwise apply the rules', () => {
     const given = [
       { path: ['a'], message: 'Wrong', text: 'Falsch' },
       { path: ['b'], message: 'Wrong', text: undefined },
@@ -197,7 +197,7 @@ describe('options of validationError', () => {
     expect(validationError(issues, { detail: thrower }).extensions.errors).toEqual(errors);
   });
 
-  it('give detail the single issues that arktype and zod put together', () => {
+  it('pass single issues to detail, even if arktype or zod combines them', () => {
     const together = ofArktype(type('string >= 8 & /^a/'), 'x') as type.errors;
     expect(validationError(together, { detail: ({ code }) => code }).extensions.errors).toEqual([
       { pointer: '#', detail: 'pattern' },
@@ -210,7 +210,7 @@ describe('options of validationError', () => {
     ]);
   });
 
-  it('that cannot be used are refused, without the loss of the error that is the cause', () => {
+  it('throw an error that keeps the cause if they are invalid', () => {
     const cause = new Error('first');
     const thrown = (options: unknown, given: unknown = issues): unknown => {
       try {
@@ -251,7 +251,7 @@ describe('options of validationError', () => {
     ]);
   });
 
-  it('are the cause where they are an error', () => {
+  it('become the cause if they are an error', () => {
     const cause = new Error('first');
     const error = validationError(issues, cause as unknown as object);
     expect([error.cause, error.message]).toEqual([cause, 'The request does not fit the schema']);
@@ -259,7 +259,7 @@ describe('options of validationError', () => {
 });
 
 describe('pointers of validationError', () => {
-  it('are JSON Pointers in the form of URI fragments', () => {
+  it('are JSON Pointers as URI fragments', () => {
     const escaped: readonly (readonly [readonly unknown[], string])[] = [
       [[], '#'],
       [['items', 0, 'name'], '#/items/0/name'],
@@ -274,7 +274,7 @@ describe('pointers of validationError', () => {
       [['k"l'], '#/k%22l'],
       [[' '], '#/%20'],
       [['m~n'], '#/m~0n'],
-      // What a fragment can hold (RFC 3986 §3.5).
+      // The characters that a fragment can contain (RFC 3986 §3.5).
       [["-._~!$&'()*+,;=:@?"], "#/-._~0!$&'()*+,;=:@?"],
       [['#[]<>`{}'], '#/%23%5B%5D%3C%3E%60%7B%7D'],
       [['~1', '/~'], '#/~01/~1~0'],
@@ -288,7 +288,7 @@ describe('pointers of validationError', () => {
     for (const [path, pointer] of escaped) expect(pointerOf(path)).toBe(pointer);
   });
 
-  it('lead to each member of any document', () => {
+  it('identify any member of any document', () => {
     const hasNoLoneSurrogate = (key: string): boolean => !/[\ud800-\udfff]/u.test(key);
     const keys = fc.array(fc.string({ unit: 'binary', maxLength: 8 }).filter(hasNoLoneSurrogate), { maxLength: 8 });
     fc.assert(
@@ -304,7 +304,7 @@ describe('pointers of validationError', () => {
     );
   });
 
-  it('end before what has no name in JSON', () => {
+  it('end before a key that has no name in JSON', () => {
     for (const nameless of [Symbol('s'), null, undefined, {}, { key: {} }, { key: null }, true, 5n, () => 'x']) {
       expect(pointerOf(['a', nameless, 'b'])).toBe('#/a');
     }
@@ -316,7 +316,7 @@ describe('pointers of validationError', () => {
     ]);
   });
 
-  it('that would be very long lead to a part above', () => {
+  it('identify a parent if they would be very long', () => {
     const long = 'a'.repeat(500);
     expect(pointerOf([long, 'b'.repeat(497)])).toBe(`#/${long}/${'b'.repeat(497)}`);
     expect(pointerOf([long, 'b'.repeat(498), 'c'])).toBe(`#/${long}`);
@@ -324,7 +324,7 @@ describe('pointers of validationError', () => {
     expect(errorsOf([{ instancePath: `/${long}/${'é'.repeat(400)}`, message: 'x' }])[0]?.pointer).toBe(`#/${long}`);
   });
 
-  it('are made of the pointer that ajv gives, and of the member that only its params name', () => {
+  it('combine the pointer from ajv with the member that only its params name', () => {
     const schema = {
       type: 'object',
       required: ['na/me'],
@@ -350,7 +350,7 @@ describe('pointers of validationError', () => {
     expect(errorsOf(ofAjv({ type: 'object' }, 5))).toEqual([{ pointer: '#', detail: 'must be object' }]);
   });
 
-  it('are right for JSON Type Definition, whose paths lead to what is too much', () => {
+  it('are right for JSON Type Definition, whose paths include the additional member', () => {
     const validate = new AjvOfJtd({ allErrors: true }).compile({ properties: { a: { type: 'string' } } });
     validate({ b: 1 });
     expect(errorsOf(validate.errors)).toEqual([
@@ -359,7 +359,7 @@ describe('pointers of validationError', () => {
     ]);
   });
 
-  it('are one for each key that zod does not know', () => {
+  it('are separate for each key that zod does not recognize', () => {
     const schema = z.object({ a: z.strictObject({ b: z.number() }) });
     expect(errorsOf(ofZod(schema, { a: { b: 1, 'x/y': 1, __proto: 2 } }))).toEqual([
       { pointer: '#/a/x~1y', detail: 'Unrecognized key' },
@@ -369,7 +369,7 @@ describe('pointers of validationError', () => {
 });
 
 describe('details of validationError', () => {
-  it('are the words of zod, without what was received', () => {
+  it('are the messages of zod, without the received value', () => {
     const schema = z.strictObject({
       type: z.string(),
       missing: z.string(),
@@ -405,7 +405,7 @@ describe('details of validationError', () => {
     ]);
   });
 
-  it('are the words of zod 3, without what was received', () => {
+  it('are the messages of zod 3, without the received value', () => {
     const schema = zodThree
       .object({ a: zodThree.enum(['x', 'y']), b: zodThree.string(), c: zodThree.literal(5) })
       .strict();
@@ -422,14 +422,14 @@ describe('details of validationError', () => {
     expect(details(quoting.safeParse('hunter').error)).toEqual(['Invalid value']);
   });
 
-  it('do not repeat a name that the input has given to its class', () => {
+  it('do not repeat a class name that comes from the input', () => {
     const forged = Object.assign(Object.create(null) as object, { constructor: { name: 'hunter2' } });
     const issues = ofZod(z.string(), forged);
     expect(JSON.stringify(issues)).toContain('hunter2');
     expect(details(issues)).toEqual(['Invalid input: expected string']);
   });
 
-  it('are the words of other languages of zod, without keys of the input', () => {
+  it('are the messages of zod in another language, without keys of the input', () => {
     z.config(locales.de());
     try {
       expect(errorsOf(ofZod(z.strictObject({ a: z.email() }), { a: 'x', hunter2: 1 }))).toEqual([
@@ -441,7 +441,7 @@ describe('details of validationError', () => {
     }
   });
 
-  it('are your own for keys that zod does not know, unless they quote one', () => {
+  it('are custom messages for unrecognized keys, unless they quote one', () => {
     expect(details(ofZod(z.strictObject({}, 'Nothing else'), { a: 1, b: 1 }))).toEqual([
       'Nothing else',
       'Nothing else',
@@ -450,7 +450,7 @@ describe('details of validationError', () => {
     expect(details(ofZod(quoting, { hunter2: 1, b: 1 }))).toEqual(['Unrecognized key', 'Unrecognized key']);
   });
 
-  it('are the words of valibot, without what was received', () => {
+  it('are the messages of valibot, without the received value', () => {
     const schema = v.strictObject({
       type: v.string(),
       missing: v.string(),
@@ -491,7 +491,7 @@ describe('details of validationError', () => {
     ]);
   });
 
-  it('say what was expected where a message in another language quotes what was received', () => {
+  it('say what was expected if a message in another language quotes the received value', () => {
     const german = (issue: v.BaseIssue<unknown>): string => `Erhalten: ${issue.received}, erwartet: ${issue.expected}`;
     const quoting = (issue: v.BaseIssue<unknown>): string => `${String(issue.input)} ist falsch`;
     expect(details(ofValibot(v.number(german), 'hunter2'))).toEqual(['Expected number']);
@@ -503,12 +503,12 @@ describe('details of validationError', () => {
     ]);
     expect(details(ofValibot(v.string(quoting), 4711))).toEqual(['Expected string']);
     expect(details(ofValibot(v.string(quoting), 4711n))).toEqual(['Expected string']);
-    // Types are no values.
+    // A type name is not a value.
     expect(details(ofValibot(v.string(german), undefined))).toEqual(['Erhalten: undefined, erwartet: string']);
     expect(details(ofValibot(v.string(german), []))).toEqual(['Erhalten: Array, erwartet: string']);
   });
 
-  it('are the words of arktype, without path and without what was received', () => {
+  it('are the messages of arktype, without the path and the received value', () => {
     const schema = type({
       '+': 'reject',
       type: 'string',
@@ -549,7 +549,7 @@ describe('details of validationError', () => {
     );
   });
 
-  it('are your own words in arktype', () => {
+  it('are custom messages in arktype', () => {
     const text = type('string').configure({ message: 'Say your name' });
     expect(errorsOf(ofArktype(type({ name: text }), { name: 5 }))).toEqual([
       { pointer: '#/name', detail: 'Say your name' },
@@ -573,7 +573,7 @@ describe('details of validationError', () => {
     expect(details(ofArktype(failing, 'hunter2'))).toEqual(['must be valid according to an anonymous predicate']);
   });
 
-  it('are the words of ajv, in its verbose mode too', () => {
+  it('are the messages of ajv, in verbose mode too', () => {
     const schema = {
       properties: {
         text: { type: 'string' },
@@ -616,7 +616,7 @@ describe('details of validationError', () => {
     expect(errorsOf([translated])).toEqual([{ pointer: '#/hunter2', detail: 'Invalid value' }]);
   });
 
-  it('are the message of an issue that has nothing else, up to where it tells what was received', () => {
+  it('are the message of an issue without other members, up to the received value', () => {
     const told = (message: string): string | undefined => details([{ message }])[0];
     for (const [message, detail] of [
       ['Must be in the future', 'Must be in the future'],
@@ -636,7 +636,7 @@ describe('details of validationError', () => {
     }
   });
 
-  it('are those of a schema that is written by hand', async () => {
+  it('are those of a handwritten schema', async () => {
     const schema: StandardSchema<unknown, number> = {
       '~standard': {
         version: 1,
@@ -649,7 +649,7 @@ describe('details of validationError', () => {
     expect(errorsOf(result)).toEqual([{ pointer: '#/n', detail: 'Must be a number' }]);
   });
 
-  it('do not quote what an issue of any shape has as received', () => {
+  it('do not quote a received value, whatever the shape of the issue', () => {
     const message = 'Not hunter2';
     for (const received of [
       { input: 'hunter2' },
@@ -664,14 +664,14 @@ describe('details of validationError', () => {
     ]) {
       expect(details([{ message, expected: '', ...received }])).toEqual(['Invalid value']);
     }
-    // That a member is missing, the client cannot have said.
+    // The name of a missing member does not come from the client.
     expect(details([{ message, params: { missingProperty: 'hunter2' } }])).toEqual([message]);
     const nested = { path: [], expected: 'a (was "hunter2")', errors: [] };
     const union = { path: [], code: 'union', errors: [nested], message, problem: message, expected: message };
     expect(details([union])).toEqual(['Invalid value']);
   });
 
-  it('do not quote a short value, but may have it as a part of a word', () => {
+  it('do not quote a short value, but may contain it within a word', () => {
     const said = (message: string, input: unknown): string | undefined =>
       details([{ message, input, expected: 'x' }])[0];
     expect(said('Must be a number', 'um')).toBe('Must be a number');
@@ -684,13 +684,13 @@ describe('details of validationError', () => {
     expect(said('Not vhunter2x', 'hunter2')).toBe('Expected x');
     expect(said('Not "say \\"hi\\""', 'say "hi"')).toBe('Expected x');
     expect(said('Must not be empty', '')).toBe('Must not be empty');
-    // What was received has the words in it that end a message.
+    // The received value contains the words that end a message.
     expect(said('Not hunter2, received at noon', 'hunter2, received at noon')).toBe('Expected x');
   });
 });
 
 describe('the size of a validationError', () => {
-  it('is that of 100 errors, however many there are, and it tells how many are left out', () => {
+  it('is limited to 100 errors, and reports how many were left out', () => {
     const issues = ofZod(
       z.array(z.number()),
       Array.from({ length: 100_000 }, () => 'x'),
@@ -702,7 +702,7 @@ describe('the size of a validationError', () => {
     expect(omittedErrors).toBe(99_900);
   });
 
-  it('can be asked for', () => {
+  it('can be set with max', () => {
     const issues = Array.from({ length: 501 }, (_, index) => ({ path: [index], message: 'x' }));
     const sizes = (max?: number): unknown => {
       const { errors, ...rest } = validationError(issues, { max }).extensions;
@@ -714,7 +714,7 @@ describe('the size of a validationError', () => {
     expect(validationError(issues.slice(0, 100)).toJSON()).not.toHaveProperty('omittedErrors');
   });
 
-  it('counts keys and what arktype puts together one by one', () => {
+  it('counts keys and the issues that arktype combines one by one', () => {
     const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, 1]));
     const { errors, omittedErrors } = validationError(ofZod(z.strictObject({}), keys) as Given, { max: 2 }).extensions;
     expect({ errors, omittedErrors }).toEqual({
@@ -731,7 +731,7 @@ describe('the size of a validationError', () => {
     });
   });
 
-  it('does not grow with messages and keys, so that a problem document holds as many errors as there can be', () => {
+  it('limits messages and pointers too, so a problem document can hold the most errors allowed', () => {
     const long = '\u{1f600}'.repeat(2000);
     const issues = Array.from({ length: 600 }, () => ({ path: ['a'.repeat(998), 'b'.repeat(5000)], message: long }));
     const errors = Array.from({ length: 500 }, () => ({
@@ -748,14 +748,14 @@ describe('the size of a validationError', () => {
     });
     const chosen = validationError(issues, { max: 500, detail: () => 'x'.repeat(1_000_000) }).toJSON();
     expect(chosen['errors']).toEqual(errors.map(({ pointer }) => ({ pointer, detail: `${'x'.repeat(999)}…` })));
-    // What lists a great many things, and cannot be searched for values in no time.
+    // A message that lists too many things takes too long to search for values.
     expect(details([{ message: 'a'.repeat(1000) }, { message: 'a'.repeat(10_001) }])).toEqual([
       'a'.repeat(1000),
       'Invalid value',
     ]);
   });
 
-  it('is made without a look at the texts of what is left out', () => {
+  it('is limited before the texts of the omitted issues are read', () => {
     let reads = 0;
     const issue = {
       path: ['a'],
@@ -769,8 +769,8 @@ describe('the size of a validationError', () => {
   });
 });
 
-describe('what validationError is given', () => {
-  it('may have entries that are no issues', () => {
+describe('the input of validationError', () => {
+  it('may contain entries that are not issues', () => {
     const cyclic: Record<string, unknown> = { message: 'x', code: 'intersection' };
     cyclic['errors'] = [cyclic];
     cyclic['path'] = ['a', cyclic];
@@ -802,7 +802,7 @@ describe('what validationError is given', () => {
     ]);
   });
 
-  it('is read the same where all objects have more members', () => {
+  it('is read the same way while Object.prototype is polluted', () => {
     const issues: ValidationIssue[] = [{ path: ['a', {} as never], message: 'Wrong' }, {}];
     const make = (): unknown => [
       validationError(issues).toJSON(),
@@ -847,8 +847,8 @@ describe('what validationError is given', () => {
   });
 });
 
-describe('what was received', () => {
-  /** Texts that nobody can take for words of a schema, with what could mislead one that looks for them. */
+describe('a received value', () => {
+  /** Texts that cannot occur in a schema, with characters that could hide them from a search. */
   const secretText = fc
     .tuple(
       fc.constantFrom(
@@ -875,7 +875,7 @@ describe('what was received', () => {
     .tuple(leaf, fc.nat(4))
     .map(([{ value, secret }, shape]) => ({ value: around(value)[shape], secret }));
 
-  /** What is made of a part of a value is not noticed. */
+  /** Only whole values are detected in a message, so this does not quote objects. */
   const whole = (value: unknown): string => (typeof value === 'object' ? 'Objekt' : String(value as string | number));
   const quoting = (issue: { readonly input?: unknown; readonly received?: unknown }): string =>
     `Falsch: ${whole(issue.input)}, nämlich ${String(issue.received)}`;
@@ -998,7 +998,7 @@ describe('what was received', () => {
           errors: error.extensions.errors.map(({ detail }) => ({ detail })),
         };
         const sent = JSON.stringify([withoutPointers, error, error.message, error.headers]);
-        // Here the values are no keys, so that no pointer has them either.
+        // The values are not keys here, so no pointer contains them either.
         expect(sent).not.toContain(secret);
       }),
       { numRuns: 60 },
@@ -1007,7 +1007,7 @@ describe('what was received', () => {
   });
 
   it.each(validators.filter(([name]) => /object|record|unevaluated/i.test(name)))(
-    'is a key in pointers alone: %s',
+    'appears only in pointers if it is a key: %s',
     (_, validate) => {
       let refused = 0;
       fc.assert(

@@ -15,7 +15,7 @@ const owner = (phrase: string, facts: Partial<UnofficialRecord>): UnofficialReco
 });
 
 describe('byStanding', () => {
-  it('puts first what is in use, then what is a status, then what is documented better, then the name', () => {
+  it('sorts by number, use, where the code is seen, evidence and name', () => {
     const records = [
       owner('eighth', { code: 491 }),
       owner('seventh', { deprecated: true, seenIn: 'content' }),

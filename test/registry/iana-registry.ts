@@ -10,7 +10,7 @@ export interface IanaRow {
 const csv = readFileSync(new URL('../vectors/iana-http-status-codes.csv', import.meta.url), 'utf8');
 const row = /^(?<code>\d{3}),(?!Unassigned,)(?:"(?<quoted>[^"]*)"|(?<plain>[^,]*)),"?(?<reference>[^"\n]*)"?$/gm;
 
-/** The rows of the snapshot, in its order, without the unassigned ones. */
+/** The assigned rows of the snapshot, in its order. */
 export const ianaRows: readonly IanaRow[] = [...csv.matchAll(row)].map(({ groups = {} }) => ({
   code: Number(groups['code']),
   description: groups['quoted'] ?? groups['plain'] ?? '',

@@ -5,16 +5,16 @@ import { statusRecords } from '../../src/registry/index.js';
 import { statusClasses } from '../../src/registry/status-class.js';
 import { unofficialRecords } from '../../src/registry/unofficial/index.js';
 
-/** A whole sentence begins with a capital and ends with a full stop; a part of one makes a sentence with what it is about. */
+/** A sentence begins with a capital letter and ends with a period. A part completes the text in `about`. */
 export type SentenceForm = 'sentence' | 'part' | 'message';
 
 export interface PublishedSentence {
   readonly kind: string;
   readonly form: SentenceForm;
-  /** What the text is about, in words that make a sentence with it: `503 may have Retry-After`. */
+  /** What the text is about, as the beginning of a sentence: `503 may have Retry-After`. */
   readonly about: string;
   readonly text: string;
-  /** The record, the row of the guide, or the rule that has it. */
+  /** The record, the row of the guide or the rule that contains the text. */
   readonly owner: object;
 }
 
@@ -64,7 +64,7 @@ const ofClasses = statusClasses.flatMap((record) => {
   ];
 });
 
-/** The rows of the guide; some stand under several methods. */
+/** The rows of the guide. Some appear under several methods. */
 export const guideRows: readonly { readonly method: string; readonly row: StatusAdvice }[] = Object.entries<
   Readonly<Record<string, StatusAdvice>>
 >(restGuide).flatMap(([method, rows]) => Object.values(rows).map((row) => ({ method, row })));
@@ -86,7 +86,7 @@ const ofGuide = guideRows.flatMap(({ method, row }) => {
   ];
 });
 
-/** With a response that has no fields, so that none of their values is quoted, and an error in the content. */
+/** The messages for a response without header fields, so they quote no values, and with an error in the content. */
 const ofCheck = responseRules.flatMap((rule) => {
   const [digits = '404'] = /^\d(?:\d\d|xx)/.exec(rule.id) ?? [];
   const message = readExchange({

@@ -9,7 +9,7 @@ import { ianaRows, registeredCodes } from './iana-registry.js';
 const codesWhere = (has: (record: StatusRecord) => unknown): number[] =>
   statusRecords.filter(has).map(({ code }) => code);
 
-/** How the registry writes a reference: RFC 9110 with its section, any other document without. */
+/** A reference as the registry writes it: RFC 9110 with the section, any other document without. */
 function ianaReference(spec: Spec): string {
   if ('draft' in spec) return `[${spec.draft}]`;
   return spec.rfc === 9110 ? `[RFC9110, Section ${spec.section ?? ''}]` : `[RFC${spec.rfc}]`;
@@ -20,13 +20,13 @@ describe('statusRecords', () => {
     expect(statusRecords.map(({ code }) => code)).toEqual(registeredCodes);
   });
 
-  it.each(ianaRows)('says of $code what the registry says', ({ code, description, reference }) => {
+  it.each(ianaRows)('agrees with the registry about $code', ({ code, description, reference }) => {
     const record = statusRecords.find((record) => record.code === code)!;
     expect(record.iana?.description ?? record.phrase).toBe(description);
     expect(record.iana?.reference ?? ianaReference(record.spec)).toBe(reference);
   });
 
-  it.each(statusRecords)('writes $code $name as its phrase in upper case', ({ name, phrase }) => {
+  it.each(statusRecords)('names $code $name after its phrase, in upper case', ({ name, phrase }) => {
     expect(name).toBe(phrase.replace(/'/g, '').replace(/[ -]/g, '_').toUpperCase());
   });
 
@@ -38,7 +38,7 @@ describe('statusRecords', () => {
     }
   });
 
-  it('has no name twice, former names included', () => {
+  it('has unique names, former names included', () => {
     const names = statusRecords.flatMap(({ name, formerNames }) => [name, ...(formerNames ?? [])]);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -74,12 +74,12 @@ describe('statusRecords', () => {
 });
 
 describe('unofficialRecords', () => {
-  it('has no name twice, and none of a registered code', () => {
+  it('has unique names, also among the registered codes', () => {
     const names = [...unofficialRecords, ...statusRecords].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('replaces a code by a registered one', () => {
+  it('names only registered codes as replacements', () => {
     for (const { replacedBy } of unofficialRecords) {
       if (replacedBy !== undefined) expect(registeredCodes).toContain(replacedBy);
     }
@@ -87,7 +87,7 @@ describe('unofficialRecords', () => {
 });
 
 describe('specLabel and specUrl', () => {
-  it('name the section and lead to it', () => {
+  it('name the section and link to it', () => {
     expect(specLabel({ rfc: 9110, section: '15.5.5' })).toBe('RFC 9110 §15.5.5');
     expect(specUrl({ rfc: 9110, section: '15.5.5' })).toBe('https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5');
     expect(specLabel({ rfc: 3229 })).toBe('RFC 3229');

@@ -4,17 +4,17 @@ import { unofficialRecords } from '../../src/registry/unofficial/index.js';
 import { mistakenClaims } from './mistaken-claims.js';
 import { guideRows, publishedSentences, type PublishedSentence, type SentenceForm } from './published-sentences.js';
 
-/** How long a text may be: it stands in an editor's hover, in a table, or in the line of a log. */
+/** The longest text that fits an editor's hover, a table or a line of a log. */
 const limits: Readonly<Record<SentenceForm, number>> = { sentence: 120, part: 100, message: 120 };
 
-/** The texts that several codes share, as what they say is true of each. */
+/** Texts that several codes share because they are true of each. */
 const shared: readonly string[] = ['the method and the content are kept'];
 
 const inContext = ({ about, text }: PublishedSentence): string => `${about}: ${text}`;
 const ofKind = (kind: string): PublishedSentence[] => publishedSentences.filter((sentence) => sentence.kind === kind);
 
-describe('the sentences', () => {
-  it('are there for every code', () => {
+describe('published sentences', () => {
+  it('exist for every code', () => {
     const owners = ofKind('summary').map(({ owner }) => owner);
     for (const record of [...statusRecords, ...unofficialRecords]) expect(owners).toContain(record);
   });
@@ -28,7 +28,7 @@ describe('the sentences', () => {
     else expect(text).not.toMatch(/\.$/);
   });
 
-  it('say the same of nothing else', () => {
+  it('do not repeat each other', () => {
     const unique = publishedSentences.filter(
       ({ kind }) =>
         !['field', 'retry', 'content', 'guide: field', 'guide: alternative', 'guide: content'].includes(kind),
@@ -39,7 +39,7 @@ describe('the sentences', () => {
     expect([...new Set(twice.map(({ text }) => text))]).toEqual(shared);
   });
 
-  it('give each choice a reason of its own', () => {
+  it('give each alternative its own reason', () => {
     for (const { code, insteadOf = {} } of statusRecords) {
       const reasons = Object.values(insteadOf);
       expect(new Set(reasons).size, String(code)).toBe(reasons.length);
@@ -54,7 +54,7 @@ describe('the sentences', () => {
 describe('a mistaken claim', () => {
   const sentences = publishedSentences.map(inContext);
 
-  it.each(Object.entries(mistakenClaims))('is found, and nowhere made: %s', (claim, pattern) => {
+  it.each(Object.entries(mistakenClaims))('is detected, and appears nowhere: %s', (claim, pattern) => {
     expect(claim).toMatch(pattern);
     expect(sentences.filter((sentence) => pattern.test(sentence))).toEqual([]);
   });

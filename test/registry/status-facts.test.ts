@@ -11,7 +11,7 @@ interface Table {
   readonly table: string;
   readonly records: readonly Row[];
   readonly facts: readonly Row[];
-  /** Members that we write or choose ourselves, so that no source has them. */
+  /** Members that we write or choose ourselves, so no source has them. */
   readonly ours: readonly string[];
 }
 
@@ -35,11 +35,11 @@ const titleOf = ({ code, name }: Row): string => (code === undefined ? name : `$
 const titlesOf = (rows: readonly Row[]): string[] => rows.map(titleOf).sort();
 
 describe.each(tables)('the facts of the $table', ({ records, facts, ours }) => {
-  it('are there for each record, and for nothing else', () => {
+  it('exist for each record and for nothing else', () => {
     expect(titlesOf(records)).toEqual(titlesOf(facts));
   });
 
-  it.each(facts.map((row) => [titleOf(row), row] as const))('are those that were collected of %s', (title, row) => {
+  it.each(facts.map((row) => [titleOf(row), row] as const))('are in the record of %s', (title, row) => {
     const record = records.find((one) => titleOf(one) === title) ?? {};
     const members = Object.entries(record).filter(([member]) => !ours.includes(member));
     expect(Object.fromEntries(members)).toEqual(row);

@@ -14,15 +14,18 @@ describe('commitLink', () => {
     'https://github.com/owner/name',
     { type: 'git', url: 'git+https://github.com/owner/name.git' },
     { type: 'git', url: 'git@github.com:owner/name.git' },
-  ])('leads to the commit where the repository is %j', (repository) => {
+  ])('links to the commit if the repository is %j', (repository) => {
     expect(changelog.commitLink(commit, repository)).toBe(
       `[\`4406af9\`](https://github.com/owner/name/commit/${commit})`,
     );
   });
 
-  it.each([undefined, null, 'https://example.com/owner/name', {}])('names the commit where it is %j', (repository) => {
-    expect(changelog.commitLink(commit, repository ?? {})).toBe('`4406af9`');
-  });
+  it.each([undefined, null, 'https://example.com/owner/name', {}])(
+    'names the commit if the repository is %j',
+    (repository) => {
+      expect(changelog.commitLink(commit, repository ?? {})).toBe('`4406af9`');
+    },
+  );
 });
 
 describe('the changelog', () => {

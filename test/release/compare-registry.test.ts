@@ -8,18 +8,18 @@ import { normalized, registryChanges, renderPullRequest } from '../../.github/ia
 
 const snapshot = readFileSync(new URL('../vectors/iana-http-status-codes.csv', import.meta.url), 'utf8');
 
-/** As the registry may look one day. */
+/** The registry as it may look one day. */
 const changed = snapshot
   .replace('508,Loop Detected,[RFC5842]\n509,Unassigned,\n', '508,Loop Found,[RFC9999]\n509,Loop Left,[RFC9999]\n')
   .replace('507,Insufficient Storage,[RFC4918]\n', '')
   .replace('512-599,Unassigned,', '512,Out of `Coffee`,"[RFC9999, Section 1]"\n513-599,Unassigned,');
 
 describe('registryChanges', () => {
-  it('finds nothing where only line ends differ', () => {
+  it('finds no changes if only line endings differ', () => {
     expect(registryChanges(snapshot, normalized(snapshot.replaceAll('\n', '\r\n')))).toEqual([]);
   });
 
-  it('tells what is new, gone, renamed and assigned', () => {
+  it('reports what is new, gone, renamed and assigned', () => {
     expect(registryChanges(snapshot, changed)).toEqual([
       '- 507 is gone: `Insufficient Storage,[RFC4918]`',
       '- 508 was `Loop Detected,[RFC5842]` and is `Loop Found,[RFC9999]`',
@@ -30,13 +30,13 @@ describe('registryChanges', () => {
     ]);
   });
 
-  it('makes a pull request of the changes', () => {
+  it('can be rendered as a pull request', () => {
     expect(renderPullRequest(registryChanges(snapshot, changed))).toContain('\n- 509 was `Unassigned,` and is');
   });
 });
 
 describe('normalized', () => {
-  it('leaves the snapshot as it is', () => {
+  it('does not change the snapshot', () => {
     expect(normalized(snapshot)).toBe(snapshot);
   });
 
@@ -50,7 +50,7 @@ describe('normalized', () => {
 });
 
 describe('compare-registry.ts', () => {
-  it('says that nothing has changed, and writes nothing', () => {
+  it('reports that nothing has changed, and writes nothing', () => {
     const folder = mkdtempSync(join(tmpdir(), 'registry-'));
     try {
       writeFileSync(join(folder, 'fetched.csv'), snapshot);

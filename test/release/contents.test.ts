@@ -14,7 +14,7 @@ const published = {
 };
 
 describe('renderFiles', () => {
-  it('counts and weighs by folder', () => {
+  it('counts files and sizes by folder', () => {
     expect(renderFiles(published)).toMatchInlineSnapshot(`
       "http-status-kit@1.0.0: 1.0 kB packed, 6.5 kB unpacked, 4 files
 
@@ -27,7 +27,7 @@ describe('renderFiles', () => {
 });
 
 describe('missingFiles', () => {
-  it('names what a door leads to and the tarball does not have', () => {
+  it('lists files of entry points that the tarball does not have', () => {
     const exports = {
       '.': { import: { types: './dist/types/errors/index.d.ts', default: './dist/esm/index.js' } },
       './errors': { require: './dist/cjs/errors.js' },
@@ -38,7 +38,7 @@ describe('missingFiles', () => {
 });
 
 describe('billOfMaterials', () => {
-  it('counts packages by licence', () => {
+  it('counts packages by license', () => {
     const components = [
       { licenses: [{ license: { id: 'MIT' } }] },
       { licenses: [{ license: { id: 'MIT' } }] },

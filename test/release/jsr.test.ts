@@ -4,9 +4,9 @@ import jsr from '../../jsr.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
 
 describe('jsr.json', () => {
-  it('opens the doors of package.json, each onto a file', () => {
-    const doors = Object.keys(manifest.exports).filter((door) => door !== './package.json');
-    expect(Object.keys(jsr.exports).sort()).toEqual(doors.sort());
+  it('has the entry points of package.json, each with an existing file', () => {
+    const entryPoints = Object.keys(manifest.exports).filter((name) => name !== './package.json');
+    expect(Object.keys(jsr.exports).sort()).toEqual(entryPoints.sort());
     for (const path of Object.values(jsr.exports)) {
       expect(existsSync(new URL(`../../${path}`, import.meta.url)), path).toBe(true);
     }

@@ -9,7 +9,7 @@ interface LockedPackage {
   readonly integrity?: string;
   /** A folder of this repository. */
   readonly link?: boolean;
-  /** Part of the tarball of another package, whose integrity counts. */
+  /** Bundled in the tarball of another package, whose integrity applies. */
   readonly inBundle?: boolean;
   readonly hasInstallScript?: boolean;
 }
@@ -19,7 +19,7 @@ interface Lockfile {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
-/** Packages that ask to run a script when they are installed. None may come along unseen. */
+/** The packages with an install script. No other package may have one. */
 const withInstallScript = ['@apollo/protobufjs', 'bun', 'dtrace-provider', 'esbuild'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,7 +32,7 @@ function lockfilesIn(folder: string): string[] {
   });
 }
 
-/** What is not right with what a lockfile says of its packages. */
+/** Returns the problems of a lockfile. */
 function problemsOf({ lockfileVersion, packages }: Lockfile): string[] {
   const installed = Object.entries(packages).filter(([path, { link }]) => /(?:^|\/)node_modules\//.test(path) && !link);
   return [
@@ -66,7 +66,7 @@ describe('each lockfile', () => {
     );
   });
 
-  it.each(lockfiles)('has a version and a hash of every package, and no other registry: %s', (path) => {
+  it.each(lockfiles)('has a version and a hash for every package, and only the npm registry: %s', (path) => {
     const text = readFileSync(join(root, path), 'utf8');
     expect(problemsOf(JSON.parse(text) as Lockfile)).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('problemsOf', () => {
     },
   });
 
-  it('finds nothing wrong with a package of the registry', () => {
+  it('finds no problem in a package from the registry', () => {
     expect(problemsOf(locked({ resolved: 'https://registry.npmjs.org/@b/c/-/c-1.0.0.tgz' }))).toEqual([]);
   });
 
@@ -94,13 +94,13 @@ describe('problemsOf', () => {
       'https://registry.npmjs.org.example/c.tgz',
     ],
     ['a repository', { resolved: 'git+ssh://git@github.com/b/c.git#1' }, 'git+ssh://git@github.com/b/c.git#1'],
-    ['a script', { hasInstallScript: true }, 'a script at install'],
+    ['an install script', { hasInstallScript: true }, 'a script at install'],
     ['no version', { version: '' }, 'no version'],
   ])('finds %s', (_, entry, problem) => {
     expect(problemsOf(locked(entry))).toEqual([`node_modules/a/node_modules/@b/c: ${problem}`]);
   });
 
-  it('finds another form of lockfile, and one without packages', () => {
+  it('finds an old lockfile version, and a lockfile without packages', () => {
     expect(problemsOf({ lockfileVersion: 2, packages: {} })).toEqual(['lockfileVersion 2', 'no packages']);
   });
 });

@@ -17,7 +17,7 @@ describe('makeSboms', () => {
   const [ofPackage, ofBuild] = [sboms.package, sboms.build].map((text) => JSON.parse(text) as Sbom) as [Sbom, Sbom];
   const names = ofBuild.components.map(({ name }) => name);
 
-  it('lists nothing that is installed with the package', () => {
+  it('lists no dependencies of the package', () => {
     const { metadata, components } = ofPackage;
     expect({ ...metadata.component, components }).toMatchObject({
       name: 'http-status-kit',
@@ -26,7 +26,7 @@ describe('makeSboms', () => {
     });
   });
 
-  it('lists what it is built with', () => {
+  it('lists what the package is built with', () => {
     expect(Object.keys(manifest.devDependencies).filter((name) => !names.includes(name))).toEqual([]);
   });
 

@@ -25,21 +25,21 @@ const jobsOf = (text: string): ReadonlyMap<string, string> =>
 const listIn = (text: string, pattern: RegExp): string[] => (pattern.exec(text)?.[1] ?? '').split(/[, ]+/);
 
 describe('the workflows', () => {
-  it('are these', () => {
+  it('are ci, iana, mutation and release', () => {
     expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'iana.yml', 'mutation.yml', 'release.yml']);
   });
 
-  it.each(workflows)('use only actions of GitHub itself: $name', ({ text }) => {
+  it.each(workflows)('use only actions from GitHub itself: $name', ({ text }) => {
     const actions = matches(text, /\buses: *(\S+)/g);
     expect(actions.length).toBeGreaterThan(0);
     expect(actions.filter((action) => !/^actions\/[a-z-]+@v\d+$/.test(action))).toEqual([]);
   });
 
-  it.each(workflows)('start with no right to write: $name', ({ text }) => {
+  it.each(workflows)('start without write permission: $name', ({ text }) => {
     expect(text).toMatch(/^permissions:(?: \{\}|\n {2}contents: read)$/m);
   });
 
-  it.each(workflows)('install what is locked, and run no script of it: $name', ({ text }) => {
+  it.each(workflows)('install locked packages without running their scripts: $name', ({ text }) => {
     expect(
       matches(text, /\bnpm (?:--prefix \S+ )?((?:install|i|add|ci)\b.*)/g).filter(
         (line) => line !== 'ci --ignore-scripts',
@@ -47,14 +47,14 @@ describe('the workflows', () => {
     ).toEqual([]);
   });
 
-  it('give the right to say where a tarball comes from to the job that publishes it, and to no other', () => {
+  it('allow only the job that publishes a tarball to attest where it comes from', () => {
     const withToken = workflows.flatMap(({ name, text }) =>
       [...jobsOf(text)].flatMap(([job, lines]) => (/^ +id-token: write$/m.test(lines) ? [`${name} ${job}`] : [])),
     );
     expect(withToken).toEqual(['release.yml publish']);
   });
 
-  it('use the Node of .nvmrc, unless they try several', () => {
+  it('use the Node version in .nvmrc, unless they test several', () => {
     const versions = workflows.flatMap(({ name, text }) =>
       matches(text, /^ +(node-version.*)$/gm).map((line) => `${name} ${line}`),
     );
@@ -71,7 +71,7 @@ describe('the workflows', () => {
 describe('ci.yml', () => {
   const jobs = jobsOf(ci);
 
-  it('runs each part of .ci/run once, and knows no step of its own', () => {
+  it('runs each part of .ci/run once, and has no steps of its own', () => {
     const commands = matches(ci, /^ +- run: (.+)$/gm);
     expect(commands).toEqual([
       'bash .ci/run unit',
@@ -81,13 +81,13 @@ describe('ci.yml', () => {
     expect(['unit', ...listIn(ci, /^ +part: \[(.+)\]$/m)]).toEqual(listIn(read('.ci/run'), /^parts=\((.+)\)$/m));
   });
 
-  it('tests the oldest Node that we support, and the one of .nvmrc', () => {
+  it('tests the oldest supported version of Node and the one in .nvmrc', () => {
     const versions = listIn(ci, /^ +node: \[(.+)\]$/m);
     const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } };
     expect([`>=${versions[0]}`, versions.at(-1)]).toEqual([engines.node, read('.nvmrc').trim()]);
   });
 
-  it('ends with a job that needs all others', () => {
+  it('ends with a job that depends on all others', () => {
     expect(listIn(jobs.get('all')!, /^ +needs: \[(.+)\]$/m)).toEqual([...jobs.keys()].filter((job) => job !== 'all'));
   });
 });

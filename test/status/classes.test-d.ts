@@ -46,7 +46,7 @@ describe('HttpStatus', () => {
     HttpStatus.NOT_FOUND = 404;
   });
 
-  it('is exhausted by a switch', () => {
+  it('can be handled exhaustively by a switch', () => {
     const reason = (status: RedirectionStatus): string => {
       switch (status) {
         case 300:
@@ -73,7 +73,7 @@ describe('HttpStatus', () => {
 });
 
 describe('ranges', () => {
-  it('hold every code, registered or not', () => {
+  it('contain every code, registered or not', () => {
     expectTypeOf<400 | 471 | 499>().toExtend<ClientErrorRange>();
     expectTypeOf<500>().not.toExtend<ClientErrorRange>();
     expectTypeOf<100 | 599>().toExtend<StatusRange>();
@@ -95,7 +95,7 @@ describe('names and classes', () => {
 });
 
 describe('statusClass and fallbackStatus', () => {
-  it('are exact for a literal and open for a number', () => {
+  it('are exact for a literal, and general for a number', () => {
     expectTypeOf(statusClass(404)).toEqualTypeOf<'clientError'>();
     expectTypeOf(statusClass(number)).toEqualTypeOf<StatusClass | undefined>();
     expectTypeOf(fallbackStatus(471)).toEqualTypeOf<400>();

@@ -32,7 +32,7 @@ describe('statusClass', () => {
     expect(statusClass(code)).toBe(expected);
   });
 
-  it('is undefined for what is no status', () => {
+  it('is undefined for a value that is not a status', () => {
     for (const input of notAStatus) expect(statusClass(input as number)).toBeUndefined();
   });
 });
@@ -45,7 +45,7 @@ describe('fallbackStatus', () => {
     expect(fallback === undefined ? undefined : statusClass(fallback)).toBe(classOf(label));
   });
 
-  it('leaves every registered code as it is', () => {
+  it('returns every registered code unchanged', () => {
     for (const code of statusCodes) expect(fallbackStatus(code)).toBe(code);
   });
 
@@ -59,28 +59,28 @@ describe('fallbackStatus', () => {
     [99, 500],
     [1, 500],
     [999, 500],
-  ])('counts %i as %i', (code, expected) => {
+  ])('treats %i as %i', (code, expected) => {
     expect(fallbackStatus(code)).toBe(expected);
   });
 
-  it('is undefined for zero and for what no peer can send', () => {
+  it('is undefined for 0 and for values that no server can send', () => {
     for (const input of [0, 1000, ...notAStatus]) expect(fallbackStatus(input as number)).toBeUndefined();
   });
 });
 
 describe('isHttpStatus and isStatusRange', () => {
-  it('know the codes that the registry has', () => {
+  it('know the registered codes', () => {
     expect(statusCodes).toEqual(registeredCodes);
   });
 
-  it('tell registered codes and possible codes apart for every integer from -1 to 1000', () => {
+  it('distinguish registered and possible codes for every integer from -1 to 1000', () => {
     for (let code = -1; code <= 1000; code++) {
       expect(isHttpStatus(code)).toBe(registeredCodes.includes(code));
       expect(isStatusRange(code)).toBe(code >= 100 && code <= 599);
     }
   });
 
-  it('take nothing but numbers', () => {
+  it('accept only numbers', () => {
     for (const input of [...notAStatus, { status: 404 }]) {
       expect(isHttpStatus(input)).toBe(false);
       expect(isStatusRange(input)).toBe(false);

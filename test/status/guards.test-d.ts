@@ -41,14 +41,14 @@ declare const code: 200 | 404 | 471 | 503 | 999;
 declare const answer: Answer;
 declare const response: Response;
 
-/** The shape of a response of axios. */
+/** The shape of an axios response. */
 interface AxiosLike<Data> {
   data: Data;
   status: number;
   statusText: string;
 }
 
-/** The shape of a response of the client of Hono: a union over the codes of the handler. */
+/** The shape of a Hono client response: a union over the codes of the handler. */
 interface ClientResponse<Body, Status extends number> {
   readonly status: Status;
   readonly ok: boolean;
@@ -73,7 +73,7 @@ describe('class guards', () => {
     if (isServerError(answer)) expectTypeOf(answer.status).toEqualTypeOf<500 | 503>();
   });
 
-  it('narrow a fetch Response, and leave it one otherwise', () => {
+  it('narrow a fetch Response, and leave it unchanged otherwise', () => {
     if (isSuccess(response)) {
       expectTypeOf(response.status).toEqualTypeOf<SuccessRange>();
       expectTypeOf(response.json).toBeFunction();
@@ -96,7 +96,7 @@ describe('class guards', () => {
     else expectTypeOf(await reply.json()).toEqualTypeOf<{ id: number }>();
   });
 
-  it('infer in filter', () => {
+  it('narrow in filter', () => {
     expectTypeOf([1, 2].filter(isClientError)).toEqualTypeOf<ClientErrorRange[]>();
     const answers: Answer[] = [];
     expectTypeOf(answers.filter(isSuccess)).toEqualTypeOf<Found[]>();
@@ -105,13 +105,13 @@ describe('class guards', () => {
     expectTypeOf(first!.status).toEqualTypeOf<SuccessRange>();
   });
 
-  it('have one shape', () => {
+  it('have the same shape', () => {
     expectTypeOf(isClientError).toExtend<StatusGuard<ClientErrorRange>>();
     expectTypeOf(isRedirectStatus).toExtend<StatusGuard<RedirectStatus>>();
   });
 
-  it('refuse what has no status', () => {
-    // @ts-expect-error: text is no status
+  it('refuse a value without a status', () => {
+    // @ts-expect-error: a string is not a status
     isClientError('404');
     // @ts-expect-error: an object without a status
     isClientError({ code: 404 });
@@ -128,7 +128,7 @@ describe('set guards', () => {
 });
 
 describe('hasStatus', () => {
-  it('narrows to the codes asked for', () => {
+  it('narrows to the given codes', () => {
     if (hasStatus(number, [404, 410])) expectTypeOf(number).toEqualTypeOf<404 | 410>();
     if (hasStatus(answer, 404)) expectTypeOf(answer).toEqualTypeOf<Missing>();
     else expectTypeOf(answer).toEqualTypeOf<Found | Broken>();
@@ -137,7 +137,7 @@ describe('hasStatus', () => {
 });
 
 describe('isHttpStatus and isStatusRange', () => {
-  it('narrow whatever they are given', () => {
+  it('narrow any value', () => {
     const input = {} as unknown;
     if (isHttpStatus(input)) expectTypeOf(input).toEqualTypeOf<HttpStatus>();
     if (isStatusRange(input)) expectTypeOf(input).toEqualTypeOf<StatusRange>();

@@ -36,14 +36,14 @@ describe.each(classGuards)('$guard.name', ({ guard, from, to }) => {
     }
   });
 
-  it('takes no fraction and no text inside its range', () => {
+  it('is false for fractions and text within its range', () => {
     for (const value of [from + 0.5, to - 0.5, String(from), `${from + 1}`, [from]]) {
       expect(guard(value as number)).toBe(false);
       expect(guard({ status: value as number })).toBe(false);
     }
   });
 
-  it('knows its boundaries', () => {
+  it('includes both of its boundaries', () => {
     expect([from - 1, from, to, to + 1].map((code) => guard(code))).toEqual([false, true, true, false]);
   });
 });
@@ -58,7 +58,7 @@ describe.each(setGuards)('$guard.name', ({ guard, codes }) => {
 });
 
 describe('every guard', () => {
-  it('looks at the status of whatever has one: an error, a class, a function', () => {
+  it('checks the status of any value that has one: an error, a class, a function', () => {
     class Answer {
       static status = 404;
       readonly text = '';
@@ -76,7 +76,7 @@ describe('every guard', () => {
     expect(isClientError(new Error('404'))).toBe(false);
   });
 
-  it('is false for what is no status, alone and as a status', () => {
+  it('is false for a value that is not a status, alone and as a status', () => {
     for (const guard of guards) {
       for (const input of notAStatus) {
         expect(guard(input)).toBe(false);
@@ -86,7 +86,7 @@ describe('every guard', () => {
     }
   });
 
-  it('is false where the status cannot be read', () => {
+  it('is false if the status cannot be read', () => {
     const thrower = {
       get status(): number {
         throw new Error('no');
@@ -100,7 +100,7 @@ describe('every guard', () => {
     }
   });
 
-  it('takes a fetch Response', () => {
+  it('accepts a fetch Response', () => {
     expect(isSuccess(new Response('hello'))).toBe(true);
     expect(isClientError(new Response(null, { status: 404 }))).toBe(true);
     expect(isServerError(Response.error())).toBe(false);
@@ -110,7 +110,7 @@ describe('every guard', () => {
     expect(isClientError(499)).toBe(true);
   });
 
-  it('gives the same answers while Object.prototype is polluted', () => {
+  it('is not affected by a polluted Object.prototype', () => {
     const prototype = Object.prototype as { status?: number };
     prototype.status = 404;
     try {
@@ -126,16 +126,16 @@ describe('isNullBodyStatus', () => {
   const cases = vectors.cases.filter(({ kind }) => kind === 'fetch-init');
 
   it.each(cases)(
-    'tells what new Response does with the body $body and $status',
+    'predicts what new Response does with the body $body and the status $status',
     ({ status, body, expect: expected }) => {
       const init = { status: status! };
-      const foretold =
+      const predicted =
         init.status < 200 || init.status > 599
           ? 'RangeError'
           : kit.isNullBodyStatus(init) && body !== null
             ? 'TypeError'
             : 'ok';
-      expect(foretold).toBe(expected);
+      expect(predicted).toBe(expected);
       const outcome = (): string => {
         try {
           new Response(body ?? null, init);
@@ -150,7 +150,7 @@ describe('isNullBodyStatus', () => {
 });
 
 describe('hasStatus', () => {
-  it('looks for one code or several, in a number or an object', () => {
+  it('accepts one code or several, for a number or an object', () => {
     expect(hasStatus(404, 404)).toBe(true);
     expect(hasStatus(404, 410)).toBe(false);
     expect(hasStatus(410, [404, 410])).toBe(true);
@@ -159,7 +159,7 @@ describe('hasStatus', () => {
     expect(hasStatus(471, 471)).toBe(true);
   });
 
-  it('is false for what has no status, and for NaN', () => {
+  it('is false for a value without a status, and for NaN', () => {
     for (const input of notAStatus) {
       expect(hasStatus(input as number, [404, NaN].slice(0, 1))).toBe(false);
     }

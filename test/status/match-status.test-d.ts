@@ -12,7 +12,7 @@ declare const response: Response;
 declare const number: number;
 
 describe('matchStatus', () => {
-  it('narrows for each handler and returns the union of what they return', () => {
+  it('narrows for each handler, and returns the union of their results', () => {
     const result = matchStatus(answer, {
       200: (answer) => answer.body.name,
       404: () => 404 as const,
@@ -25,7 +25,7 @@ describe('matchStatus', () => {
     expectTypeOf(result).toEqualTypeOf<string | 404 | true | null>();
   });
 
-  it('asks for no _ where every code has a handler', () => {
+  it('does not require _ if every code has a handler', () => {
     const result = matchStatus(answer, {
       success: () => 'ok' as const,
       clientError: () => 'bad' as const,
@@ -34,17 +34,17 @@ describe('matchStatus', () => {
     expectTypeOf(result).toEqualTypeOf<'ok' | 'bad' | null>();
   });
 
-  it('demands _ while a code has none', () => {
+  it('requires _ while a code has no handler', () => {
     // @ts-expect-error: 503 has no handler
     matchStatus(answer, { success: () => 'ok', clientError: () => 'bad' });
     // @ts-expect-error: 409 and 422 have no handler
     matchStatus(answer, { success: () => 'ok', 404: () => 'none', serverError: () => 'try later' });
   });
 
-  it('demands _ for a plain number and a fetch Response', () => {
-    // @ts-expect-error: a number may be anything
+  it('requires _ for a plain number and a fetch Response', () => {
+    // @ts-expect-error: a number may have any value
     matchStatus(number, { clientError: () => 'bad' });
-    // @ts-expect-error: so may the status of a Response
+    // @ts-expect-error: the status of a Response may have any value
     matchStatus(response, { clientError: () => 'bad' });
     matchStatus(response, {
       404: (response) => {
@@ -60,7 +60,7 @@ describe('matchStatus', () => {
     });
   });
 
-  it('refuses a class that is none', () => {
+  it('refuses an unknown class', () => {
     // @ts-expect-error: there is no such class
     matchStatus(number, { clientErrors: () => 'bad', _: () => 'rest' });
   });

@@ -22,28 +22,28 @@ describe('matchStatus', () => {
     [503, '5xx'],
     [999, 'rest'],
     [0, 'rest'],
-  ])('takes %i to the case %s', (status, expected) => {
+  ])('passes %i to the case %s', (status, expected) => {
     expect(matchStatus(status, cases)).toBe(expected);
     expect(matchStatus({ status }, cases)).toBe(expected);
   });
 
-  it('hands the value itself to the handler', () => {
+  it('passes the value itself to the handler', () => {
     const response = new Response('hello', { status: 404 });
     expect(matchStatus(response, { 404: (value) => value, _: () => undefined })).toBe(response);
   });
 
-  it('takes own cases only', () => {
+  it('reads own cases only', () => {
     const inherited = Object.create({ 404: () => 'inherited' }) as { _: () => string };
     inherited._ = () => 'own';
     expect(matchStatus(404 as number, inherited)).toBe('own');
   });
 
-  it('takes a status outside of every class to no case but _', () => {
+  it('passes a status outside every class only to _', () => {
     const match = matchStatus as (value: number | HasStatus, cases: object) => unknown;
     expect(match(999, { undefined: () => 'no class', _: () => 'rest' })).toBe('rest');
   });
 
-  it('throws a RangeError where the types were lied to and nothing matches', () => {
+  it('throws a RangeError if the types are wrong and no case matches', () => {
     const match = matchStatus as (value: number | HasStatus, cases: object) => unknown;
     expect(() => match(418, { 404: () => 'no' })).toThrow(
       new RangeError('Cannot match status 418: there is no case for its code or class, and none for _'),

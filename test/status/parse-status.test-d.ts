@@ -5,7 +5,7 @@ declare const number: number;
 declare const text: string;
 
 describe('parseStatus', () => {
-  it('is exact where the type of the input says enough', () => {
+  it('is exact if the type of the input is specific enough', () => {
     expectTypeOf(parseStatus(404)).toEqualTypeOf<404>();
     expectTypeOf(parseStatus('404')).toEqualTypeOf<404>();
     expectTypeOf(parseStatus('NOT_FOUND')).toEqualTypeOf<404>();

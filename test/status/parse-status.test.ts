@@ -5,7 +5,7 @@ import vectors from '../vectors/status-and-field-cases.json' with { type: 'json'
 import { notAStatus } from '../fixtures/not-a-status.js';
 import { registeredCodes } from '../registry/iana-registry.js';
 
-/** What another implementation calls the codes; Go writes `StatusNotFound`. */
+/** The names and phrases of another implementation. Go writes `StatusNotFound`. */
 interface Implementation {
   readonly names?: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ describe('parseStatus', () => {
     }
   });
 
-  it('reads the phrases and names of other implementations, and no meaning that the registry does not know', () => {
+  it('reads the phrases and names of other implementations, but only for registered codes', () => {
     for (const { names = {}, phrases } of Object.values<Implementation>(sets.names)) {
       for (const [code, text] of [...Object.entries(phrases), ...Object.entries(names)]) {
         const registered = registeredCodes.includes(Number(code));
@@ -65,7 +65,7 @@ describe('parseStatus', () => {
   });
 
   it.each(['404abc', '404.5', '404 ', '4 04', '471', '999', '1404', '0x194', '404\n', 'Not  Found', ' Not Found'])(
-    'does not guess at %j',
+    'does not guess a code from %j',
     (input) => {
       expect(parseStatus(input)).toBeUndefined();
     },
@@ -83,13 +83,13 @@ describe('parseStatus', () => {
     expect(parseStatus(input)).toBeUndefined();
   });
 
-  it('is undefined for what is neither a registered number nor text', () => {
+  it('is undefined for a value that is neither a registered number nor text', () => {
     for (const input of [471, { status: 404 }, [], new String('404'), ...notAStatus]) {
       if (input !== '404') expect(parseStatus(input)).toBeUndefined();
     }
   });
 
-  it('looks at no text that is longer than any phrase', () => {
+  it('ignores text that is longer than any phrase', () => {
     expect(parseStatus('a'.repeat(1_000_000))).toBeUndefined();
     expect(parseStatus('a-'.repeat(500_000))).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { reasonPhrase, statusName, type ReasonPhrase, type ReasonPhraseOf, type 
 declare const number: number;
 
 describe('reasonPhrase', () => {
-  it('is exact for a literal and open for a number', () => {
+  it('is exact for a literal, and general for a number', () => {
     expectTypeOf(reasonPhrase(404)).toEqualTypeOf<'Not Found'>();
     expectTypeOf(reasonPhrase(471)).toEqualTypeOf<undefined>();
     expectTypeOf(reasonPhrase(number)).toEqualTypeOf<string | undefined>();
@@ -16,7 +16,7 @@ describe('reasonPhrase', () => {
 });
 
 describe('statusName', () => {
-  it('is exact for a literal and open for a number', () => {
+  it('is exact for a literal, and general for a number', () => {
     expectTypeOf(statusName(404)).toEqualTypeOf<'NOT_FOUND'>();
     expectTypeOf(statusName(471)).toEqualTypeOf<undefined>();
     expectTypeOf(statusName(number)).toEqualTypeOf<StatusName | undefined>();

@@ -11,16 +11,16 @@ describe('reasonPhrase', () => {
     [418, "I'm a teapot"],
     [422, 'Unprocessable Content'],
     [505, 'HTTP Version Not Supported'],
-  ])('of %i is %s', (code, phrase) => {
+  ])('maps %i to %s', (code, phrase) => {
     expect(reasonPhrase(code)).toBe(phrase);
   });
 
-  it('is what Node says, but for the phrases that RFC 9110 has changed', () => {
+  it('matches Node except for 413, 418 and 422', () => {
     const differing = statusCodes.filter((code) => STATUS_CODES[code] && STATUS_CODES[code] !== reasonPhrase(code));
     expect(differing).toEqual([413, 418, 422]);
   });
 
-  it('is undefined for an unregistered code and for what is none', () => {
+  it('is undefined for an unregistered code and for a value that is not a code', () => {
     expect(reasonPhrase(471)).toBeUndefined();
     for (const input of [...notAStatus, 'toString', '__proto__', 'constructor', '404']) {
       expect(reasonPhrase(input as number)).toBeUndefined();
@@ -30,7 +30,7 @@ describe('reasonPhrase', () => {
 });
 
 describe('statusName', () => {
-  it('is the name of the constant, for every code', () => {
+  it('is the name of the constant for every code', () => {
     for (const [name, code] of Object.entries(HttpStatus)) expect(statusName(code)).toBe(name);
   });
 });

@@ -28,23 +28,23 @@ import {
 
 declare const number: number;
 
-describe('the constants of the vendors', () => {
-  it('stay literals in what they are put into', () => {
+describe('the constants of vendors', () => {
+  it('stay literals in an object', () => {
     expectTypeOf(NGINX_CLIENT_CLOSED_REQUEST).toEqualTypeOf<499>();
     const response = { status: CLOUDFLARE_WEB_SERVER_IS_DOWN };
     expectTypeOf(response).toEqualTypeOf<{ status: 521 }>();
   });
 });
 
-describe('the objects of the vendors', () => {
-  it('have members of literal types', () => {
+describe('the objects of vendors', () => {
+  it('have members with literal types', () => {
     expectTypeOf(NginxStatus.CLIENT_CLOSED_REQUEST).toEqualTypeOf<499>();
     expectTypeOf(AwsStatus.ELB_UNAUTHORIZED).toEqualTypeOf<561>();
-    // @ts-expect-error they are read-only
+    // @ts-expect-error members are read-only
     CloudflareStatus.WEB_SERVER_IS_DOWN = 521;
   });
 
-  it('have types of the same names, the unions of their values', () => {
+  it('have types of the same name with the union of their values', () => {
     expectTypeOf<NginxStatus>().toEqualTypeOf<444 | 494 | 495 | 496 | 497 | 499>();
     expectTypeOf<CloudflareStatus>().toEqualTypeOf<520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 530>();
     expectTypeOf<AwsStatus>().toEqualTypeOf<460 | 463 | 464 | 561>();
@@ -70,7 +70,7 @@ describe('UnofficialStatus', () => {
     expectTypeOf<404>().not.toExtend<UnofficialStatus>();
   });
 
-  it('has in common with HttpStatus only the numbers that are registered with another meaning', () => {
+  it('shares with HttpStatus only the numbers that are registered with another meaning', () => {
     expectTypeOf<NginxStatus & HttpStatus>().toBeNever();
     expectTypeOf<UnofficialStatus & HttpStatus>().toEqualTypeOf<103 | 308 | 421 | 451 | 508>();
   });

@@ -7,16 +7,16 @@ const exported = Object.entries<unknown>(unofficial);
 const constants = exported.filter(([, value]) => typeof value === 'number');
 const objects = exported.filter(([, value]) => typeof value === 'object') as [string, Record<string, number>][];
 
-describe('the constants of the vendors', () => {
-  it('are one per record', () => {
+describe('the constants of vendors', () => {
+  it('exist once for each record', () => {
     expect(Object.fromEntries(constants)).toEqual(
       Object.fromEntries(unofficialRecords.map(({ name, code }) => [name, code])),
     );
   });
 });
 
-describe('the objects of the vendors', () => {
-  it('are one per vendor', () => {
+describe('the objects of vendors', () => {
+  it('exist once for each vendor', () => {
     expect(objects.map(([name]) => name).sort()).toMatchInlineSnapshot(`
       [
         "AnthropicStatus",
@@ -44,7 +44,7 @@ describe('the objects of the vendors', () => {
     expect(objects).toHaveLength(new Set(unofficialRecords.map(({ vendor }) => vendor)).size);
   });
 
-  it('hold the constants of their vendor without its prefix', () => {
+  it('contain the constants of their vendor without its prefix', () => {
     expect(unofficial.NginxStatus).toEqual({
       NO_RESPONSE: 444,
       REQUEST_HEADER_TOO_LARGE: 494,
@@ -62,7 +62,7 @@ describe('the objects of the vendors', () => {
     expect(unofficial.MicrosoftStatus.EXCHANGE_REDIRECT).toBe(451);
   });
 
-  it('hold every constant once', () => {
+  it('contain every constant once', () => {
     const members = objects.flatMap(([object, members]) => {
       const prefix = object.replace('Status', '').toUpperCase();
       return Object.entries(members).map(([name, code]) => {
@@ -74,8 +74,8 @@ describe('the objects of the vendors', () => {
   });
 });
 
-describe('the unofficial codes', () => {
-  it('are never among the registered ones', () => {
+describe('unofficial codes', () => {
+  it('are not exported from the main entry point', () => {
     for (const [name] of exported) expect(kit).not.toHaveProperty(name);
     for (const name of constants.map(([name]) => name)) expect(kit.HttpStatus).not.toHaveProperty(name);
   });

@@ -12,7 +12,7 @@ import {
 declare const number: number;
 
 describe('unofficialPhrase', () => {
-  it('is exact for a literal and open for a number', () => {
+  it('is exact for a literal, and general for a number', () => {
     expectTypeOf(unofficialPhrase(444)).toEqualTypeOf<'No Response'>();
     expectTypeOf(unofficialPhrase(499)).toEqualTypeOf<'Client Closed Request'>();
     expectTypeOf(unofficialPhrase(NGINX_CLIENT_CLOSED_REQUEST)).toEqualTypeOf<'Client Closed Request'>();
@@ -24,16 +24,16 @@ describe('unofficialPhrase', () => {
     expectTypeOf<UnofficialPhraseOf<529>>().toEqualTypeOf<'Overloaded'>();
   });
 
-  it('takes a number and nothing else', () => {
-    // @ts-expect-error text is no number
+  it('accepts only a number', () => {
+    // @ts-expect-error a string is not a number
     unofficialPhrase('499');
-    // @ts-expect-error nor is undefined
+    // @ts-expect-error undefined is not a number
     unofficialPhrases(undefined);
   });
 });
 
 describe('unofficialPhrases', () => {
-  it('is a tuple of all owners for a literal and a list for a number', () => {
+  it('is a tuple of all vendors for a literal, and a list for a number', () => {
     expectTypeOf(unofficialPhrases(499)).toEqualTypeOf<
       readonly [
         { readonly vendor: 'nginx'; readonly phrase: 'Client Closed Request' },

@@ -10,7 +10,7 @@ describe('unofficialPhrase', () => {
     [520, 'Web Server Returned an Unknown Error'],
     [783, 'Unexpected Token'],
     [999, 'Request denied'],
-  ])('of %i is %s, its one meaning', (code, phrase) => {
+  ])('maps %i to %s, its only meaning', (code, phrase) => {
     expect(unofficialPhrase(code)).toBe(phrase);
     expect(unofficialPhrases(code)).toHaveLength(1);
   });
@@ -21,12 +21,12 @@ describe('unofficialPhrase', () => {
     [499, 'Client Closed Request'],
     [529, 'Overloaded'],
     [530, 'Origin DNS Error'],
-  ])('of %i is %s, the first of its meanings', (code, phrase) => {
+  ])('maps %i to %s, its first meaning', (code, phrase) => {
     expect(unofficialPhrase(code)).toBe(phrase);
     expect(unofficialPhrases(code).length).toBeGreaterThan(1);
   });
 
-  it('is undefined for every other number and for what is none', () => {
+  it('is undefined for any other number and for a value that is not a code', () => {
     for (const input of [404, 471, ...notAStatus, 'toString', '__proto__', 'constructor', '499']) {
       expect(unofficialPhrase(input as number)).toBeUndefined();
     }
@@ -34,7 +34,7 @@ describe('unofficialPhrase', () => {
 });
 
 describe('unofficialPhrases', () => {
-  it('keeps all owners of a number', () => {
+  it('returns all vendors of a number', () => {
     expect(unofficialPhrases(499)).toEqual([
       { vendor: 'nginx', phrase: 'Client Closed Request' },
       { vendor: 'Esri', phrase: 'Token Required' },
@@ -42,14 +42,14 @@ describe('unofficialPhrases', () => {
     expect(unofficialPhrases(456).map(({ vendor }) => vendor)).toEqual(['NestJS', 'Microsoft', 'DeepL']);
   });
 
-  it('keeps both meanings that Shopify gave to 430', () => {
+  it('returns both meanings that Shopify gave to 430', () => {
     expect(unofficialPhrases(430)).toEqual([
       { vendor: 'Shopify', phrase: 'Shopify Security Rejection' },
       { vendor: 'Shopify', phrase: 'Request Header Fields Too Large' },
     ]);
   });
 
-  it('holds every record, and nothing else', () => {
+  it('returns every record, and nothing else', () => {
     const pairs = [...new Set(unofficialRecords.map(({ code }) => code))].flatMap((code) =>
       unofficialPhrases(code).map((owner) => JSON.stringify({ code, ...owner })),
     );
@@ -58,14 +58,14 @@ describe('unofficialPhrases', () => {
   });
 
   it.each([...new Set(unofficialRecords.map(({ code }) => code))])(
-    'has the owners of %i in the order of the details',
+    'returns the vendors of %i in the order of the details',
     (code) => {
       const owners = unofficialDetails(code).map(({ vendor, phrase }) => ({ vendor, phrase }));
       expect(unofficialPhrases(code)).toEqual(owners);
     },
   );
 
-  it('is empty for every other number and for what is none', () => {
+  it('is empty for any other number and for a value that is not a code', () => {
     for (const input of [404, 471, ...notAStatus, 'toString', '__proto__', 'constructor', '499']) {
       expect(unofficialPhrases(input as number)).toEqual([]);
     }

@@ -29,24 +29,24 @@ describe('unstable_parseRateLimit', () => {
     expect(accepted(vector)).toContainEqual(unstable_parseRateLimit(vector.values.join(', ')) ?? null);
   });
 
-  it('gives a limit no property that its member does not have', () => {
+  it('returns only the properties that a limit has', () => {
     expect(unstable_parseRateLimit('"a";r=1')).toStrictEqual([{ name: 'a', r: 1 }]);
     expect(unstable_parseRateLimit('"a";r=1;t=2;pk=:YQ==:')).toStrictEqual([{ name: 'a', r: 1, t: 2, pk: 'YQ==' }]);
   });
 
   it.each([
-    ['a quota that is no integer', '"a";r=1.5'],
+    ['a quota that is not an integer', '"a";r=1.5'],
     ['a quota below 0', '"a";r=-1'],
-    ['a time that is no integer', '"a";r=1;t=1.5'],
+    ['a time that is not an integer', '"a";r=1;t=1.5'],
     ['a time below 0', '"a";r=1;t=-5'],
-    ['a key that is no byte sequence', '"a";r=1;pk="YQ=="'],
-    ['a name that is no string', 'a;r=1'],
-  ])('gives undefined for %s, whatever stands beside it', (_, member) => {
+    ['a key that is not a byte sequence', '"a";r=1;pk="YQ=="'],
+    ['a name that is not a string', 'a;r=1'],
+  ])('returns undefined for %s, whatever the other members are', (_, member) => {
     expect(unstable_parseRateLimit(member)).toBeUndefined();
     expect(unstable_parseRateLimit(`"b";r=1, ${member}`)).toBeUndefined();
   });
 
-  it('gives an empty list for an empty field', () => {
+  it('returns an empty list for an empty field', () => {
     expect(unstable_parseRateLimit('')).toEqual([]);
     expect(unstable_parseRateLimit([])).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('unstable_parseRateLimitPolicy', () => {
     expect(accepted(vector)).toContainEqual(unstable_parseRateLimitPolicy(vector.values) ?? null);
   });
 
-  it('gives a policy no property that its member does not have', () => {
+  it('returns only the properties that a policy has', () => {
     expect(unstable_parseRateLimitPolicy('"a";q=1')).toStrictEqual([{ name: 'a', q: 1 }]);
     expect(unstable_parseRateLimitPolicy('"a";q=1;qu="bytes";w=2;pk=:YQ==:')).toStrictEqual([
       { name: 'a', q: 1, qu: 'bytes', w: 2, pk: 'YQ==' },
@@ -65,13 +65,13 @@ describe('unstable_parseRateLimitPolicy', () => {
   });
 
   it.each([
-    ['a quota that is no integer', '"a";q=1.5'],
-    ['a unit that is no string', '"a";q=1;qu=bytes'],
-    ['a window that is no integer', '"a";q=1;w=1.5'],
-    ['a window of no time', '"a";q=1;w=0'],
-    ['a key that is no byte sequence', '"a";q=1;pk="YQ=="'],
-    ['a name that is no string', 'a;q=1'],
-  ])('gives undefined for %s', (_, member) => {
+    ['a quota that is not an integer', '"a";q=1.5'],
+    ['a unit that is not a string', '"a";q=1;qu=bytes'],
+    ['a window that is not an integer', '"a";q=1;w=1.5'],
+    ['a window of 0', '"a";q=1;w=0'],
+    ['a key that is not a byte sequence', '"a";q=1;pk="YQ=="'],
+    ['a name that is not a string', 'a;q=1'],
+  ])('returns undefined for %s', (_, member) => {
     expect(unstable_parseRateLimitPolicy(member)).toBeUndefined();
   });
 });
@@ -84,16 +84,16 @@ describe('unstable_rateLimitDelay', () => {
 
   it.each([
     ['the longest time of several exhausted limits', '"a";r=0;t=10, "b";r=0;t=30, "c";r=0;t=20', 30_000],
-    ['no time of a limit that has quota left', '"a";r=1;t=30, "b";r=0;t=10', 10_000],
-    ['nothing of an exhausted limit without a time', '"a";r=0, "b";r=0;t=10', 10_000],
-    ['nothing where no limit is exhausted', '"a";r=1;t=30', undefined],
-    ['nothing where no exhausted limit has a time', '"a";r=0', undefined],
-    ['nothing where the field is malformed', '"a";r=0;t=10,', undefined],
+    ['the time of an exhausted limit, not of one with quota left', '"a";r=1;t=30, "b";r=0;t=10', 10_000],
+    ['the time of an exhausted limit, if another has none', '"a";r=0, "b";r=0;t=10', 10_000],
+    ['nothing if no limit is exhausted', '"a";r=1;t=30', undefined],
+    ['nothing if no exhausted limit has a time', '"a";r=0', undefined],
+    ['nothing if the field is malformed', '"a";r=0;t=10,', undefined],
   ])('waits for %s', (_, ratelimit, delay) => {
     expect(unstable_rateLimitDelay(new Headers({ ratelimit }), { now: 0 })).toBe(delay);
   });
 
-  it('waits for nothing where there is no field, and no longer than asked for', () => {
+  it('is undefined without a field, and returns at most max', () => {
     expect(unstable_rateLimitDelay(new Headers())).toBeUndefined();
     expect(unstable_rateLimitDelay(new Headers({ ratelimit: '"a";r=0;t=10' }), { max: 5000 })).toBe(5000);
   });
@@ -105,7 +105,7 @@ describe('unstable_parseLegacyRateLimit', () => {
     expect({ ...rest, resetAt: resetAt?.toISOString().replace('.000Z', 'Z') }).toEqual(expected);
   });
 
-  it('takes milliseconds of the epoch, and leaves out what is no number', () => {
+  it('reads milliseconds since the epoch, and leaves out values that are not numbers', () => {
     const headers = new Headers({ 'x-ratelimit-reset': '1795348860000', 'x-ratelimit-limit': 'many' });
     expect(unstable_parseLegacyRateLimit(headers, 0)).toEqual({ resetAt: new Date('2026-11-22T12:01:00Z') });
     expect(unstable_parseLegacyRateLimit(new Headers())).toStrictEqual({});
@@ -116,12 +116,12 @@ describe('unstable_parseLegacyRateLimit', () => {
     [1_000_000_000, 1_000_000_000_000],
     [999_999_999_999, 999_999_999_999_000],
     [1_000_000_000_000, 1_000_000_000_000],
-  ])('takes a reset of %i for the moment %i', (reset, moment) => {
+  ])('reads a reset of %i as the time %i', (reset, moment) => {
     const headers = new Headers({ 'ratelimit-reset': String(reset) });
     expect(unstable_parseLegacyRateLimit(headers, 6000)).toStrictEqual({ resetAt: new Date(moment) });
   });
 
-  it('prefers the field that begins with x- to the one without', () => {
+  it('prefers the field with the x- prefix', () => {
     const headers = new Headers({
       'x-ratelimit-limit': '1',
       'ratelimit-limit': '2',
@@ -131,7 +131,7 @@ describe('unstable_parseLegacyRateLimit', () => {
     expect(unstable_parseLegacyRateLimit(headers, 0)).toStrictEqual({ limit: 1, remaining: 3 });
   });
 
-  it.each(['', '5x', 'x5', '-5', '1.5', '1000000000000000'])('reads nothing in %j', (value) => {
+  it.each(['', '5x', 'x5', '-5', '1.5', '1000000000000000'])('reads nothing from %j', (value) => {
     const headers = new Headers({ 'ratelimit-limit': value, 'ratelimit-remaining': value, 'ratelimit-reset': value });
     expect(unstable_parseLegacyRateLimit(headers, 0)).toStrictEqual({});
   });
@@ -152,7 +152,7 @@ describe('unstable_formatRateLimit', () => {
     );
   });
 
-  it('writes the limits in their order, each with what it has', () => {
+  it('writes the limits in order, each with the properties that it has', () => {
     expect(unstable_formatRateLimit([])).toBe('');
     expect(
       unstable_formatRateLimit([
@@ -163,13 +163,13 @@ describe('unstable_formatRateLimit', () => {
     ).toBe('"a \\"b\\" \\\\";r=0, "";r=999999999999999;t=0;pk=::, "c";r=1;pk=:aB+/09==:');
   });
 
-  it.each(['é', 'éa', 'aé', 'a\n'])('refuses the name %j, which is not ASCII or not printable', (name) => {
+  it.each(['é', 'éa', 'aé', 'a\n'])('refuses the name %j, which is not printable ASCII', (name) => {
     expect(() => unstable_formatRateLimit([{ name, r: 1 }])).toThrow(
       new TypeError(`Cannot write ${JSON.stringify(name)} as the name of a limit: not ASCII (RFC 9651 §3.3.3)`),
     );
   });
 
-  it.each(['a:;b', '-a', 'a-', 'a==b'])('refuses the key %j, which is no base64', (pk) => {
+  it.each(['a:;b', '-a', 'a-', 'a==b'])('refuses the key %j, which is not base64', (pk) => {
     expect(() => unstable_formatRateLimit([{ name: 'a', r: 1, pk }])).toThrow(
       new TypeError(`Cannot write ${JSON.stringify(pk)} as a partition key: not base64 (RFC 9651 §3.3.5)`),
     );
@@ -183,7 +183,7 @@ describe('unstable_formatRateLimit', () => {
 });
 
 describe('the readers', () => {
-  it('give undefined where there is no field, and never throw', () => {
+  it('return undefined without a field, and never throw', () => {
     expect(unstable_parseRateLimit(null)).toBeUndefined();
     expect(unstable_parseRateLimitPolicy(undefined)).toBeUndefined();
     fc.assert(

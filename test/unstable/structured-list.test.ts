@@ -38,17 +38,17 @@ describe('parseStructuredList', () => {
   it.each([
     ['an integer of 16 digits', '1000000000000000'],
     ['a lone sign', '-'],
-    ['a decimal without digits behind the point', '1.'],
+    ['a decimal without digits after the point', '1.'],
     ['a decimal without digits before the point', '.5'],
-    ['a decimal of 13 digits before the point', '1234567890123.4'],
-    ['a decimal of four digits behind the point', '1.2345'],
+    ['a decimal with 13 digits before the point', '1234567890123.4'],
+    ['a decimal with four digits after the point', '1.2345'],
     ['two points', '1.2.3'],
     ['a string that does not end', '"a'],
     ['a string with a control character', '"a\u0007"'],
     ['a string that escapes a letter', '"\\a"'],
     ['a token that begins with a sign', '!a'],
     ['bytes that do not end', ':YQ'],
-    ['bytes that are no base64', ':a-b:'],
+    ['bytes that are not base64', ':a-b:'],
     ['a boolean that is neither 0 nor 1', '?2'],
     ['a date with a fraction', '@1.5'],
     ['a date of 16 digits', '@1000000000000000'],
@@ -56,19 +56,19 @@ describe('parseStructuredList', () => {
     ['a display string with half an escape', '%"%c"'],
     ['a display string without quotes', '%a'],
     ['an inner list', '("a" "b")'],
-    ['a member that is missing', ', "a"'],
+    ['a missing member', ', "a"'],
     ['a comma at the end', '"a",'],
     ['a comma and white space at the end', '"a", \t'],
     ['two commas', '"a",,"b"'],
     ['two members without a comma', '"a" "b"'],
     ['a parameter without a name', '"a";=1'],
     ['a parameter without a value', '"a";p='],
-    ['a parameter whose value is none', '"a";p=!'],
+    ['a parameter with an invalid value', '"a";p=!'],
     ['a parameter in upper case', '"a";P=1'],
     ['a semicolon without a parameter', '"a";'],
     ['white space before a semicolon', '"a" ;p=1'],
     ['a tab at the beginning', '\t"a"'],
-  ])('gives undefined for %s', (_, field) => {
+  ])('returns undefined for %s', (_, field) => {
     expect(parseStructuredList(field)).toBeUndefined();
   });
 
@@ -82,19 +82,19 @@ describe('parseStructuredList', () => {
     expect(parseStructuredList('"a";p=1;p=2')).toEqual([item('string', 'a', { p: { kind: 'integer', text: '2' } })]);
   });
 
-  it('takes letters, digits and the signs of a key in the name of a parameter', () => {
+  it('accepts letters, digits and the special characters of a key in the name of a parameter', () => {
     const value = { kind: 'integer', text: '1' } as const;
     expect(parseStructuredList('1;*=1;a9_.*-z=1')).toEqual([item('integer', '1', { '*': value, 'a9_.*-z': value })]);
   });
 
-  it('passes over white space where a list allows it', () => {
+  it('skips white space where a list allows it', () => {
     expect(parseStructuredList('  1;  p \t, \t 2 \t')).toEqual([
       item('integer', '1', { p: { kind: 'boolean', text: '1' } }),
       item('integer', '2'),
     ]);
   });
 
-  it('gives an empty list for an empty field', () => {
+  it('returns an empty list for an empty field', () => {
     expect(parseStructuredList('')).toEqual([]);
     expect(parseStructuredList('   ')).toEqual([]);
   });

@@ -27,7 +27,7 @@ export function restoreImportStyle(): void {
 }
 
 /** The lines that bring a constant into a file; `member` is the constant as a member of an object: `HttpStatus.OK`. */
-export function importLines(name: string, member: string | undefined, door = 'http-status-kit'): string {
-  if (importStyle.value === 'named' || member === undefined) return `import { ${name} } from '${door}';`;
-  return `import { ${member.split('.')[0] ?? ''} } from '${door}';\n\n${member}`;
+export function importLines(name: string, member: string | undefined, from = 'http-status-kit'): string {
+  if (importStyle.value === 'named' || member === undefined) return `import { ${name} } from '${from}';`;
+  return `import { ${member.split('.')[0] ?? ''} } from '${from}';\n\n${member}`;
 }

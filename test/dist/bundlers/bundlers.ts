@@ -8,6 +8,7 @@ import * as rollup from 'rollup';
 import { minify } from 'terser';
 import * as vite from 'vite';
 import webpack from 'webpack';
+import { folderOf } from '../package-folder.js';
 
 const run = promisify(execFile);
 const target = 'es2022';
@@ -21,16 +22,16 @@ const nodeResolution = (project: string): rollup.Plugin => ({
   },
 });
 
-/** The file that `import` gets of a package with one pair of targets per door. */
+/** The file that `import` gets of a package with one pair of targets per entry point. */
 async function findPackageFile(project: string, name: string): Promise<string> {
   const [packageName = '', ...path] = name.split('/');
   const folder = join(project, 'node_modules', packageName);
   const { exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     exports: Record<string, { import: { default: string } } | undefined>;
   };
-  const door = exports[['.', ...path].join('/')];
-  if (!door) throw new Error(`Cannot find ${name}: the package has no such door`);
-  return join(folder, door.import.default);
+  const entryPoint = exports[['.', ...path].join('/')];
+  if (!entryPoint) throw new Error(`Cannot find "${name}": the package has no such entry point`);
+  return join(folder, entryPoint.import.default);
 }
 
 /** What bundlers of the rollup family give back. */
@@ -45,9 +46,9 @@ function onlyChunk({ output }: Output): string {
   return chunk.code;
 }
 
-/** An import that brings nothing leaves nothing; whatever else a bundler has to say is an error. */
-function refuseWarnings({ code, message }: rollup.RollupLog | rolldown.RolldownLog): void {
-  if (code !== 'EMPTY_BUNDLE') throw new Error(message);
+/** Whatever a bundler has to say about a program is an error. */
+function refuseWarnings({ message }: rollup.RollupLog | rolldown.RolldownLog): void {
+  throw new Error(message);
 }
 
 async function bundleWithEsbuild(entry: string): Promise<string> {
@@ -111,17 +112,18 @@ async function bundleWithWebpack(entry: string): Promise<string> {
 }
 
 async function bundleWithBun(entry: string): Promise<string> {
-  const bun = join(import.meta.dirname, '../node_modules/bun/bin/bun.exe');
-  const { stdout } = await run(bun, ['build', entry, '--minify', '--target=browser']);
+  const { stdout } = await run(join(folderOf('bun'), 'bin/bun.exe'), ['build', entry, '--minify', '--target=browser']);
   return stdout;
 }
 
 /** Each makes one minified file of an entry that stands in a folder of the project. */
-export const bundlers: Readonly<Record<string, (entry: string) => Promise<string>>> = {
+export const bundlers = {
   esbuild: bundleWithEsbuild,
   rollup: bundleWithRollup,
   rolldown: bundleWithRolldown,
   vite: bundleWithVite,
   webpack: bundleWithWebpack,
   bun: bundleWithBun,
-};
+} as const satisfies Readonly<Record<string, (entry: string) => Promise<string>>>;
+
+export type Bundler = keyof typeof bundlers;

@@ -1,111 +1,164 @@
-/** What a consumer uses, and what it may weigh. */
+import type * as Kit from '../../../src/index.js';
+import type * as Check from '../../../src/check/index.js';
+import type * as Details from '../../../src/details/index.js';
+import type * as Guide from '../../../src/guide/index.js';
+import type { Bundler } from './bundlers.js';
+
+/** What a consumer imports, and what it adds to a bundle. */
 export interface Row {
-  readonly code: string;
-  /** What it prints where `window.status` is 404. */
-  readonly prints?: string;
-  /** The same without the package: what is weighed is what comes on top of it. */
-  readonly byHand?: string;
-  /** Bytes, minified. */
-  readonly budget: number;
-  /** Bytes, minified and compressed, where they are promised too. */
-  readonly gzipped?: number;
-  /** The error classes that the code needs; of the others neither name nor phrase may be in the bundle. */
+  /** The statement. It names the row in `sizes.json` and on the page of sizes. */
+  readonly imports: string;
+  /** What the program uses, if it is not all the names that it imports. */
+  readonly uses?: string;
+  /** The promise: how many bytes the import adds at most, minified. */
+  readonly atMost: number;
+  /** The promise for a bundler that differs by nature. */
+  readonly atMostIn?: Readonly<Partial<Record<Bundler, number>>>;
+  /** Tries what the bundle has; it returns what was used if it is not given. */
+  readonly tries?: (...used: never[]) => unknown;
+  /** What comes of it. */
+  readonly gives: unknown;
+  /** The error classes that it needs; of the others neither name nor phrase may be in the bundle. */
   readonly classes?: readonly string[] | 'all';
-  /** The table of phrases that it needs: `HttpError` looks in that of the errors. */
+  /** The table of phrases that it needs. */
   readonly phrases?: 'errors' | 'all';
+  /** Whether it needs what the registry says about each code. */
+  readonly records?: true;
 }
 
-const ten = {
-  OK: 200,
-  CREATED: 201,
-  NO_CONTENT: 204,
-  NOT_MODIFIED: 304,
-  BAD_REQUEST: 400,
-  UNAUTHORIZED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  SERVICE_UNAVAILABLE: 503,
-};
-const names = Object.keys(ten);
-const numbers = Object.values(ten).join(', ');
+const errors = ['NotFoundError', 'ConflictError', 'ForbiddenError', 'BadRequestError', 'GoneError'];
 
-const five = ['BadRequestError', 'UnauthorizedError', 'ForbiddenError', 'NotFoundError', 'TooManyRequestsError'];
-
-/** Imports names from a door and prints an expression. */
-const use = (imported: string, printed: string, door = 'http-status-kit'): string =>
-  `import ${imported} from '${door}';\nconsole.log(${printed});\n`;
+/** A constant leaves its number; only bun puts it into a variable. */
+const oneConstant = { atMost: '404'.length, atMostIn: { bun: 'var o=404;o'.length }, gives: [404] } as const;
 
 /** The promises of the package about bytes. */
-export const rows: Readonly<Record<string, Row>> = {
-  'nothing, the import alone': { code: "import 'http-status-kit';\n", budget: 0 },
-  'one constant': { code: use('{ NOT_FOUND }', 'NOT_FOUND'), prints: '404', byHand: 'console.log(404);', budget: 0 },
-  'one constant of /constants': {
-    code: use('{ NOT_FOUND }', 'NOT_FOUND', 'http-status-kit/constants'),
-    prints: '404',
-    byHand: 'console.log(404);',
-    budget: 0,
+export const rows: readonly Row[] = [
+  { imports: "import 'http-status-kit';", uses: '', atMost: 0, gives: [] },
+  { imports: "import { NOT_FOUND } from 'http-status-kit';", ...oneConstant },
+  { imports: "import * as http from 'http-status-kit';", uses: 'http.NOT_FOUND', ...oneConstant },
+  { imports: "import { NOT_FOUND } from 'http-status-kit/constants';", ...oneConstant },
+  { imports: "import * as Status from 'http-status-kit/constants';", uses: 'Status.NOT_FOUND', ...oneConstant },
+  {
+    imports: "import { NGINX_CLIENT_CLOSED_REQUEST } from 'http-status-kit/unofficial';",
+    ...oneConstant,
+    gives: [499],
   },
-  'one constant, * as http': {
-    code: use('* as http', 'http.NOT_FOUND'),
-    prints: '404',
-    byHand: 'console.log(404);',
-    budget: 0,
+  {
+    imports: "import { BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT } from 'http-status-kit';",
+    atMost: '400,401,403,404,409'.length,
+    atMostIn: { bun: 60 },
+    gives: [400, 401, 403, 404, 409],
   },
-  'one vendor constant': {
-    code: use('{ NGINX_CLIENT_CLOSED_REQUEST }', 'NGINX_CLIENT_CLOSED_REQUEST', 'http-status-kit/unofficial'),
-    prints: '499',
-    byHand: 'console.log(499);',
-    budget: 0,
+  {
+    imports: "import { HttpStatus } from 'http-status-kit';",
+    atMost: 1330,
+    tries: ({ NOT_FOUND }: typeof Kit.HttpStatus) => NOT_FOUND,
+    gives: 404,
   },
-  'ten constants': {
-    code: use(`{ ${names.join(', ')} }`, names.join(', ')),
-    prints: numbers.replaceAll(',', ''),
-    byHand: `console.log(${numbers});`,
-    budget: 0,
+  {
+    imports: "import { isClientError } from 'http-status-kit';",
+    atMost: 105,
+    tries: (isClientError: typeof Kit.isClientError) => [399, 400, 499, 500].map((status) => isClientError(status)),
+    gives: [false, true, true, false],
   },
-  'ten constants, * as Status': {
-    code: use('* as Status', names.map((name) => `Status.${name}`).join(', '), 'http-status-kit/constants'),
-    prints: numbers.replaceAll(',', ''),
-    byHand: `console.log(${numbers});`,
-    budget: 0,
+  {
+    imports: "import { matchStatus } from 'http-status-kit';",
+    atMost: 480,
+    tries: (matchStatus: typeof Kit.matchStatus) =>
+      [404, 499, 200].map((status) =>
+        matchStatus(status, { 404: () => 'none', clientError: () => 'wrong', _: () => '' }),
+      ),
+    gives: ['none', 'wrong', ''],
   },
-  'one class guard': {
-    code: use('{ isClientError }', 'isClientError(window.status)'),
-    prints: 'true',
-    byHand:
-      'const isClientError = (status) => status >= 400 && status <= 499;\nconsole.log(isClientError(window.status));\n',
-    budget: 60,
-  },
-  reasonPhrase: {
-    code: use('{ reasonPhrase }', 'reasonPhrase(window.status)'),
-    prints: 'Not Found',
-    budget: 1300,
+  {
+    imports: "import { reasonPhrase } from 'http-status-kit';",
+    atMost: 1320,
+    tries: (reasonPhrase: typeof Kit.reasonPhrase) => [reasonPhrase(404), reasonPhrase(499)],
+    gives: ['Not Found', undefined],
     phrases: 'all',
   },
-  'one error class': {
-    code: use('{ NotFoundError }', 'new NotFoundError().title'),
-    prints: 'Not Found',
-    budget: 3300,
-    gzipped: 1530,
+  {
+    imports: "import { parseStatus } from 'http-status-kit';",
+    atMost: 2450,
+    tries: (parseStatus: typeof Kit.parseStatus) => ['404', 'Not Found', 'NOT_FOUND'].map((text) => parseStatus(text)),
+    gives: [404, 404, 404],
+    phrases: 'all',
+  },
+  {
+    imports: "import { parseProblem } from 'http-status-kit';",
+    atMost: 1190,
+    tries: (parseProblem: typeof Kit.parseProblem) => parseProblem({ title: 'Gone for good', status: 410 }),
+    gives: { type: 'about:blank', title: 'Gone for good', status: 410, extensions: {} },
+  },
+  {
+    imports: "import { NotFoundError } from 'http-status-kit';",
+    atMost: 9650,
+    tries: (NotFoundError: typeof Kit.NotFoundError) => new NotFoundError().title,
+    gives: 'Not Found',
     classes: ['NotFoundError'],
   },
-  'five error classes': {
-    code: use(`{ ${five.join(', ')} }`, five.map((name) => `new ${name}().title`).join(', ')),
-    prints: 'Bad Request Unauthorized Forbidden Not Found Too Many Requests',
-    budget: 5500,
-    gzipped: 2250,
-    classes: five,
+  {
+    imports: `import { ${errors.join(', ')} } from 'http-status-kit';`,
+    atMost: 10_350,
+    tries: (...classes: (new () => Kit.HttpError)[]) => classes.map((ErrorClass) => new ErrorClass().title),
+    gives: ['Not Found', 'Conflict', 'Forbidden', 'Bad Request', 'Gone'],
+    classes: errors,
   },
-  'ensureOk + errorFromResponse': {
-    code: `import { ensureOk, errorFromResponse } from 'http-status-kit';\nwindow.used = [ensureOk, errorFromResponse];\n`,
-    budget: 12_600,
+  {
+    imports: "import { createHttpError } from 'http-status-kit';",
+    atMost: 21_000,
+    tries: (createHttpError: typeof Kit.createHttpError) => createHttpError(410).title,
+    gives: 'Gone',
     classes: 'all',
   },
-  'errorReader([NotFoundError])': {
-    code: `import { errorReader, NotFoundError } from 'http-status-kit';\nwindow.used = errorReader([NotFoundError]);\n`,
-    budget: 4700,
+  {
+    imports: "import { errorResponse } from 'http-status-kit';",
+    atMost: 28_000,
+    tries: (errorResponse: typeof Kit.errorResponse) => errorResponse(new Error('secret')).status,
+    gives: 500,
+    classes: 'all',
+  },
+  {
+    imports: "import { errorReader, NotFoundError } from 'http-status-kit';",
+    atMost: 16_100,
+    tries: async (errorReader: typeof Kit.errorReader, NotFoundError: typeof Kit.NotFoundError) =>
+      (await errorReader([NotFoundError])(new Response(null, { status: 404 }))).name,
+    gives: 'NotFoundError',
     classes: ['NotFoundError'],
     phrases: 'errors',
   },
-};
+  {
+    imports: "import { ensureOk } from 'http-status-kit';",
+    atMost: 26_700,
+    tries: async (ensureOk: typeof Kit.ensureOk) => {
+      const thrown = await ensureOk(new Response(null, { status: 410 })).catch((error: unknown) => error);
+      return (thrown as Error).name;
+    },
+    gives: 'GoneError',
+    classes: 'all',
+  },
+  {
+    imports: "import { chooseStatus } from 'http-status-kit/guide';",
+    atMost: 6700,
+    tries: (chooseStatus: typeof Guide.chooseStatus) => chooseStatus('POST', 'created'),
+    gives: 201,
+  },
+  {
+    imports: "import { checkResponse } from 'http-status-kit/check';",
+    atMost: 76_000,
+    tries: (checkResponse: typeof Check.checkResponse) =>
+      checkResponse({ method: 'POST', status: 405, headers: {}, body: '' }).map(({ rule }) => rule),
+    gives: ['405-allow', '4xx-content'],
+    classes: 'all',
+    phrases: 'all',
+    records: true,
+  },
+  {
+    imports: "import { statusDetails } from 'http-status-kit/details';",
+    atMost: 58_500,
+    tries: (statusDetails: typeof Details.statusDetails) => statusDetails(404).phrase,
+    gives: 'Not Found',
+    phrases: 'all',
+    records: true,
+  },
+];

@@ -8,7 +8,7 @@ export interface Consumer {
   /** The first and the last compiler that know the options. */
   readonly from?: Compiler;
   readonly to?: Compiler;
-  /** Whether there is a `Response` in its world; without one it uses the doors, and not the README. */
+  /** Whether there is a `Response` in its world; without one it uses the entry points, and not the README. */
   readonly hasFetch: boolean;
 }
 

@@ -2,27 +2,28 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { doors, importDoor } from '../tarball/installed.js';
+import { folderOf } from '../package-folder.js';
+import { entryPoints, importEntryPoint, root } from '../tarball/installed.js';
 import type { Compiler, Consumer } from './consumers.js';
 import { readmeSnippets } from './readme-snippets.js';
 
 const run = promisify(execFile);
-const packages = join(import.meta.dirname, '../node_modules');
 
 /** The snippets of the README, and those of them that need no other package. */
-export const snippets = readmeSnippets(new Set(Object.keys(await importDoor(doors[0]!))));
+export const snippets = readmeSnippets(new Set(Object.keys(await importEntryPoint(root))));
 export const standalone = snippets.filter(({ packages }) => packages.length === 0);
 
 /** A text as the name of a file. */
 export const slug = (text: string): string => text.toLowerCase().replace(/[^\da-z]+/g, '-');
 
-/** A module that imports every door and returns what it finds there. */
-const everyDoor = [
-  ...doors.map(({ name }, index) => `import * as door${index} from '${name}';`),
+/** A module that imports every entry point and counts what it finds there; TypeScript adds `default` to CommonJS. */
+const everyEntryPoint = [
+  ...entryPoints.map(({ name }, index) => `import * as exports${index} from '${name}';`),
   "import { NOT_FOUND, reasonPhrase } from 'http-status-kit';",
   'const code: 404 = NOT_FOUND;',
   "const phrase: 'Not Found' = reasonPhrase(code);",
-  ...doors.map((_, index) => `export function everyDoor${index}() { return Object.keys(door${index}).length > 0; }`),
+  "const count = (exports: object): number => Object.keys(exports).filter((name) => name !== 'default').length;",
+  ...entryPoints.map((_, index) => `export function count${index}() { return count(exports${index}); }`),
   'export function readPhrase() { return `${code} ${phrase}`; }',
   '',
 ].join('\n');
@@ -36,7 +37,7 @@ const countCodes = 'export function countCodes(): number { return registry.codes
 
 /** Starts a compiler by the path of its file: all of them have the command `tsc`. */
 export async function compile(compiler: Compiler, folder: string): Promise<string> {
-  const folderOfCompiler = join(packages, `typescript-${compiler}`);
+  const folderOfCompiler = folderOf(`typescript-${compiler}`);
   const { bin } = JSON.parse(await readFile(join(folderOfCompiler, 'package.json'), 'utf8')) as {
     bin: { tsc: string };
   };
@@ -67,7 +68,7 @@ export async function writeConsumer(
   const files = [
     ['package.json', JSON.stringify({ type })],
     ['tsconfig.json', JSON.stringify({ compilerOptions, include: ['*.ts'] })],
-    ['every-door.ts', everyDoor],
+    ['every-entry-point.ts', everyEntryPoint],
     ...(readsJson ? [['registry.ts', `${imports[type]}${countCodes}`] as const] : []),
     ...(hasFetch ? standalone.map(({ title, module }) => [`readme-${slug(title)}.ts`, module]) : []),
   ] as const;

@@ -6,7 +6,7 @@ import type { StatusRecord } from '../../../src/registry/status-record.js';
 import { unofficialRecords } from '../../../src/registry/unofficial/index.js';
 import type { UnofficialRecord } from '../../../src/registry/unofficial/unofficial-record.js';
 import * as unofficial from '../../../src/unofficial/index.js';
-import { hoverOver, type Hover } from '../../fixtures/typescript-project.js';
+import { hoverOver, type Hover } from './hover-over.js';
 
 /** The first lines that an editor shows: code and phrase, the sentence; then the section. */
 function expectDocs({ docs, tags }: Hover, record: StatusRecord): void {
@@ -56,7 +56,7 @@ const lines = [
   ...objects.flatMap(({ object }) => statusRecords.map(({ name }) => `${object}.${name};`)),
 ];
 
-describe('hover text over the built declarations', () => {
+describe('hover text', () => {
   const hover = hoverOver(`${lines.join('\n')}\n`);
 
   it.each(statusRecords)('tells what $name means', (record) => {

@@ -1,18 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { basename, join } from 'node:path';
+import ts from 'typescript-6.0';
 import { describe, expect, it } from 'vitest';
-import manifest from '../../../package.json' with { type: 'json' };
 import { restGuide, type StatusAdvice } from '../../../src/guide/index.js';
-import { hoverOver } from '../../fixtures/typescript-project.js';
+import { entryPoints, folder, root } from '../tarball/installed.js';
+import { hoverOver } from './hover-over.js';
 
-const modules = Object.entries({
-  kit: manifest.exports['.'],
-  details: manifest.exports['./details'],
-  guide: manifest.exports['./guide'],
-}).map(([name, conditions]) => ({
-  name,
-  path: fileURLToPath(new URL(`../../../${conditions.require.types}`, import.meta.url)),
-}));
+/** The modules whose members are asked about, by the name that the consumer below gives them. */
+const modules = entryPoints
+  .map((entryPoint) => ({
+    name: entryPoint === root ? 'kit' : basename(entryPoint.name),
+    path: join(folder, entryPoint.cjs.types),
+  }))
+  .filter(({ name }) => ['kit', 'details', 'guide'].includes(name));
 
 const program = ts.createProgram(
   modules.map(({ path }) => path),
@@ -53,7 +52,7 @@ function membersOf(text: string, type: ts.Type): Member[] {
   walked.add(key);
   return checker
     .getPropertiesOfType(type)
-    .filter((property) => property.declarations?.some((each) => each.getSourceFile().fileName.includes('/dist/types/')))
+    .filter((property) => property.declarations?.some((each) => each.getSourceFile().fileName.startsWith(folder)))
     .flatMap((property) => [
       { owner, name: property.name },
       ...membersOf(`NonNullable<${owner}['${property.name}']>`, checker.getTypeOfSymbol(property)),
@@ -108,7 +107,7 @@ const hover = hoverOver(
   ].join('\n'),
 );
 
-describe('hover text of members, over the built declarations', () => {
+describe('hover text of members', () => {
   it('is asked of optional members, of nested objects and of the options of single errors', () => {
     expect(members).toEqual(
       expect.arrayContaining([

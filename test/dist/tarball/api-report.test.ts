@@ -11,7 +11,7 @@ describe('the API report', () => {
     await expect(text).toMatchFileSnapshot(join(folder, name));
   });
 
-  it('has no page of a door that is gone', () => {
+  it('has no page of an entry point that is gone', () => {
     expect(readdirSync(folder).filter((name) => !reports.has(name))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript-6.0';
-import { doors, folder } from './installed.js';
+import { entryPoints, folder, root, type EntryPoint } from './installed.js';
 
-const typesOf = ({ esm }: (typeof doors)[number]): string => join(folder, esm.types);
-const program = ts.createProgram(doors.map(typesOf), {
+const typesOf = ({ esm }: EntryPoint): string => join(folder, esm.types);
+const program = ts.createProgram(entryPoints.map(typesOf), {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2022,
@@ -63,26 +63,33 @@ const section = (title: string, symbols: readonly ts.Symbol[]): string =>
     ? ''
     : `## ${title}\n\n\`\`\`ts\n${[...symbols].sort(byName).map(renderSymbol).join('\n')}\n\`\`\`\n`;
 
-/** The symbols behind a door. */
-function exportsOf(door: (typeof doors)[number]): readonly ts.Symbol[] {
-  const module = checker.getSymbolAtLocation(program.getSourceFile(typesOf(door))!)!;
-  return checker.getExportsOfModule(module).map(targetOf);
+/** What an entry point exports, under the names that it has there. */
+function exportsOf(entryPoint: EntryPoint): readonly ts.Symbol[] {
+  const module = checker.getSymbolAtLocation(program.getSourceFile(typesOf(entryPoint))!)!;
+  return checker.getExportsOfModule(module);
 }
 
-/** One report per door, as Markdown: what is declared, what the declarations need, and what the root has too. */
+/** The names of the values among what the declarations of an entry point export; the others are types. */
+export const valuesDeclaredBy = (entryPoint: EntryPoint): readonly string[] =>
+  exportsOf(entryPoint)
+    .filter((symbol) => targetOf(symbol).flags & ts.SymbolFlags.Value)
+    .map(({ name }) => name)
+    .sort();
+
+/** One report per entry point, as Markdown: what is declared, what the declarations need, and what the root has too. */
 export async function renderApiReports(): Promise<ReadonlyMap<string, string>> {
   const config = await resolveConfig(import.meta.filename);
-  const root = exportsOf(doors[0]!);
-  const reports = doors.map(async (door) => {
-    const symbols = exportsOf(door);
-    const own = door === doors[0] ? symbols : symbols.filter((symbol) => !root.includes(symbol));
+  const ofRoot = exportsOf(root).map(targetOf);
+  const reports = entryPoints.map(async (entryPoint) => {
+    const symbols = exportsOf(entryPoint).map(targetOf);
+    const own = entryPoint === root ? symbols : symbols.filter((symbol) => !ofRoot.includes(symbol));
     const shared = symbols.filter((symbol) => !own.includes(symbol));
     const text = [
-      `# ${door.name}\n`,
+      `# ${entryPoint.name}\n`,
       section('Exports', own),
       section(
         'Types that they need, not exported',
-        neededBy(symbols).filter((symbol) => !root.includes(symbol)),
+        neededBy(symbols).filter((symbol) => !ofRoot.includes(symbol)),
       ),
       shared.length === 0
         ? ''
@@ -91,7 +98,10 @@ export async function renderApiReports(): Promise<ReadonlyMap<string, string>> {
             .map(({ name }) => `- \`${name}\`\n`)
             .join('')}`,
     ].filter((part) => part !== '');
-    return [`${basename(door.name)}.md`, await format(text.join('\n'), { ...config, parser: 'markdown' })] as const;
+    return [
+      `${basename(entryPoint.name)}.md`,
+      await format(text.join('\n'), { ...config, parser: 'markdown' }),
+    ] as const;
   });
   return new Map(await Promise.all(reports));
 }

@@ -3,17 +3,21 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
+import sources from '../../../entry-points.json' with { type: 'json' };
 
 export const { files, folder, project } = inject('tarball');
 
-/** One module format of a door: its declarations and its code, from the root of the package. */
+/** One module format of an entry point: its declarations and its code, from the root of the package. */
 interface Target {
   readonly types: string;
   readonly default: string;
 }
 
+/** What an entry point leads to. JSON is the same in both module formats. */
+type Targets = string | { readonly import: Target; readonly require: Target };
+
 export interface Manifest {
-  readonly exports: Readonly<Record<string, string | { readonly import: Target; readonly require: Target }>>;
+  readonly exports: Readonly<Record<string, Targets>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly license?: string;
   readonly keywords?: readonly string[];
@@ -28,24 +32,33 @@ export interface Manifest {
 
 export const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-/** The doors that lead to code; the others lead to JSON. */
-export const doors = Object.entries(manifest.exports).flatMap(([path, targets]) =>
-  typeof targets === 'string'
-    ? []
-    : [{ name: `http-status-kit${path.slice(1)}`, esm: targets.import, cjs: targets.require }],
-);
+export interface EntryPoint {
+  /** What a consumer imports. */
+  readonly name: string;
+  readonly esm: Target;
+  readonly cjs: Target;
+}
+
+/** The entry points that lead to code, the root first. */
+export const entryPoints: readonly EntryPoint[] = Object.keys(sources).map((path) => {
+  const targets = manifest.exports[path];
+  if (typeof targets !== 'object') throw new Error(`Cannot find code behind "${path}" in the exports of package.json`);
+  return { name: `http-status-kit${path.slice(1)}`, esm: targets.import, cjs: targets.require };
+});
+
+/** The entry point `http-status-kit`. */
+export const root = entryPoints[0]!;
 
 type Exports = Readonly<Record<string, unknown>>;
 
 /** What `import` gives to a consumer. */
-export async function importDoor({ esm }: { readonly esm: Target }): Promise<Exports> {
+export async function importEntryPoint({ esm }: EntryPoint): Promise<Exports> {
   return (await import(/* @vite-ignore */ pathToFileURL(join(folder, esm.default)).href)) as Exports;
 }
 
 /** What `require` gives to a consumer. */
-export function requireDoor({ name }: { readonly name: string }): Exports {
-  return createRequire(join(project, 'consumer.cjs'))(name) as Exports;
-}
+export const requireEntryPoint = ({ name }: Pick<EntryPoint, 'name'>): Exports =>
+  createRequire(join(project, 'consumer.cjs'))(name) as Exports;
 
 /** The files that end so, as absolute paths. */
 export const filesOf = (end: string): readonly string[] =>

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { doors, filesOf } from './installed.js';
+import { entryPoints, filesOf } from './installed.js';
 
 const { folder } = inject('tarball');
 const here = (name: string): string => join(import.meta.dirname, name);
 const codeOf = (format: Format): readonly string[] => filesOf('.js').filter((file) => file.includes(`/${format}/`));
 
-/** A file for each door, and the records that several of them share. */
-const names = [...doors.map(({ esm }) => basename(esm.default)), 'registry.js'].sort();
+/** A file for each entry point, and the records that several of them share. */
+const names = [...entryPoints.map(({ esm }) => basename(esm.default)), 'registry.js'].sort();
 
 type Format = 'esm' | 'cjs';
 
@@ -44,10 +44,10 @@ describe('loading a file', () => {
     expect([...new Set(loaded.flatMap(({ read }) => read))].sort()).toEqual(allowed);
   });
 
-  it('reads a global only where the error classes are behind the door', () => {
-    const files = doors.map(({ esm }) => join(folder, esm.default));
+  it('reads a global only where the entry point has the error classes', () => {
+    const files = entryPoints.map(({ esm }) => join(folder, esm.default));
     const reads = loadBare('esm', ['Error', 'Number', 'Object', 'Symbol'], files).map(({ read }) => read.join(' '));
-    expect(Object.fromEntries(doors.map(({ name }, index) => [name, reads[index]]))).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(entryPoints.map(({ name }, index) => [name, reads[index]]))).toMatchInlineSnapshot(`
       {
         "http-status-kit": "Error Number Object Symbol",
         "http-status-kit/check": "Error Number Object Symbol",

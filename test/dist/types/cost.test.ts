@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { doors, folder as kit, project, requireDoor } from '../tarball/installed.js';
+import { folderOf } from '../package-folder.js';
+import { entryPoints, folder as kit, project, requireEntryPoint, root } from '../tarball/installed.js';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -24,13 +25,13 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   'no package': [],
   'http-status-kit, the root': [
     "import * as kit from 'http-status-kit';",
-    ...useMembers('kit', requireDoor(doors[0]!)),
+    ...useMembers('kit', requireEntryPoint(root)),
     'void kit.reasonPhrase(404);',
     'void kit.createHttpError(404);',
   ],
-  'http-status-kit, every door': doors.flatMap((door, index) => [
-    `import * as door${index} from '${door.name}';`,
-    ...useMembers(`door${index}`, requireDoor(door)),
+  'http-status-kit, everything': entryPoints.flatMap((entryPoint, index) => [
+    `import * as exports${index} from '${entryPoint.name}';`,
+    ...useMembers(`exports${index}`, requireEntryPoint(entryPoint)),
   ]),
   'http-status-codes': [
     "import * as codes from 'http-status-codes';",
@@ -61,7 +62,7 @@ async function measure(name: string, skipLibCheck: boolean): Promise<Cost> {
   const file = join(folder, `${name.replace(/\W+/g, '-')}.mts`);
   await writeFile(file, [...programs[name]!, 'export {};', ''].join('\n'));
   const options = `--noEmit --strict --target es2022 --lib es2022 --module nodenext --skipLibCheck ${skipLibCheck}`;
-  const tsc = join(import.meta.dirname, '../node_modules/typescript-6.0/lib/tsc.js');
+  const tsc = join(folderOf('typescript-6.0'), 'lib/tsc.js');
   const args = [tsc, ...options.split(' '), '--extendedDiagnostics', file];
   const { stdout } = await run(process.execPath, args, { cwd: folder });
   const read = (label: string): number => Number(new RegExp(`^${label}: +([\\d.]+)`, 'm').exec(stdout)![1]);
@@ -72,7 +73,7 @@ beforeAll(async () => {
   for (const name of peers) {
     const link = join(folder, 'node_modules', name);
     await mkdir(dirname(link), { recursive: true });
-    await symlink(join(import.meta.dirname, '../node_modules', name), link, 'junction');
+    await symlink(folderOf(name), link, 'junction');
   }
   await symlink(kit, join(folder, 'node_modules/http-status-kit'), 'junction');
 });
@@ -97,7 +98,7 @@ describe('a consumer of everything', () => {
     expect(await tabulate(true)).toMatchInlineSnapshot(`
       "                                      types instantiations
       http-status-kit, the root              1205            516
-      http-status-kit, every door             744            286
+      http-status-kit, everything             744            286
       http-status-codes                       117              0
       http-status                             129              0
       http-errors                             434            251
@@ -108,8 +109,8 @@ describe('a consumer of everything', () => {
   it('costs so many where the declarations of packages are checked too', async () => {
     expect(await tabulate(false)).toMatchInlineSnapshot(`
       "                                      types instantiations
-      http-status-kit, the root              6836           5659
-      http-status-kit, every door            8601          15695
+      http-status-kit, the root              6858           5680
+      http-status-kit, everything            8634          15724
       http-status-codes                       243              0
       http-status                             759              0
       http-errors                             442            256

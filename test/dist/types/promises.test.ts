@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compilers } from '../consumers/consumers.js';
 import { compile } from '../consumers/write-consumer.js';
+import { folderOf } from '../package-folder.js';
 import { project } from '../tarball/installed.js';
 
 const source = join(import.meta.dirname, 'promises');
 const home = join(project, 'promises');
 const files = (await readdir(source)).filter((name) => name !== 'assert.ts');
 
-/** Where packages are that the promises are about. */
-const packages = {
-  'http-status-codes': join(import.meta.dirname, '../node_modules/http-status-codes'),
-  axios: join(import.meta.dirname, '../../../node_modules/axios'),
-};
+/** The packages that the promises are about. */
+const packages = ['http-status-codes', 'axios'];
 
 /** Writes a project with some files of the promises, changed or not. */
 async function writeProject(name: string, change: (text: string) => string = (text) => text): Promise<string> {
@@ -39,8 +37,8 @@ async function writeProject(name: string, change: (text: string) => string = (te
 beforeAll(async () => {
   await mkdir(join(home, 'node_modules'), { recursive: true });
   await writeFile(join(home, 'package.json'), '{ "type": "module" }\n');
-  for (const [name, folder] of Object.entries(packages)) {
-    await symlink(folder, join(home, 'node_modules', name), 'junction');
+  for (const name of packages) {
+    await symlink(folderOf(name), join(home, 'node_modules', name), 'junction');
   }
 });
 

@@ -9,7 +9,7 @@ describe('sleep', () => {
     vi.useRealTimers();
   });
 
-  it('waits as long as it is told, and leaves no listener on the signal', async () => {
+  it('waits for the given time, and leaves no listener on the signal', async () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, 'addEventListener');
     const removed = vi.spyOn(signal, 'removeEventListener');
@@ -29,7 +29,7 @@ describe('sleep', () => {
     await expect(waiting).resolves.toBeUndefined();
   });
 
-  it('ends at once with the reason of the signal, and leaves no timer', async () => {
+  it('stops immediately with the reason of the signal, and leaves no timer', async () => {
     const controller = new AbortController();
     const waiting = sleep(1000, controller.signal);
     expect(vi.getTimerCount()).toBe(1);
@@ -38,7 +38,7 @@ describe('sleep', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('does not begin where the signal is aborted already', async () => {
+  it('does not start if the signal is already aborted', async () => {
     await expect(sleep(1000, AbortSignal.abort('enough'))).rejects.toBe('enough');
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -39,7 +39,8 @@ export function toCodeFinder({ rows, places }: SearchData): CodeFinder {
   };
 }
 
-const isClose = (asked: string, word: string): boolean => likeness(asked, word) > 0.4 || likenessIfMistyped(asked, word) > 0;
+const isClose = (asked: string, word: string): boolean =>
+  likeness(asked, word) > 0.4 || likenessIfMistyped(asked, word) > 0;
 
 function toMatches(row: SearchRow, query: string): Omit<FoundRow, 'row'> {
   const asked = toWords(query).filter((word) => !/^\d|^.$/.test(word));
@@ -48,7 +49,9 @@ function toMatches(row: SearchRow, query: string): Omit<FoundRow, 'row'> {
   const elsewhere = [...row.names, ...row.texts.map(([text]) => text)].flatMap(toWords);
   const closest = asked
     .filter((one) => ![...marked].some((word) => isClose(one, word)))
-    .map((one) => elsewhere.filter((word) => isClose(one, word)).sort((a, b) => likeness(one, b) - likeness(one, a))[0]);
+    .map(
+      (one) => elsewhere.filter((word) => isClose(one, word)).sort((a, b) => likeness(one, b) - likeness(one, a))[0],
+    );
   return { marked, matched: [...new Set(closest)].filter((word) => word !== undefined) };
 }
 
