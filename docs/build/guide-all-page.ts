@@ -62,7 +62,10 @@ function questionSection(
   ].join('\n');
 }
 
-/** The same as HTML, for a page that shows it without a script only; it has the anchors of the nodes, not those of answers. */
+/**
+ * The same as HTML, for the page that shows it only without a script. It has the anchors of the nodes but not of the answers, and leaves
+ * the references to the pages that it links to.
+ */
 export function guideAllHtml(guide: Guide): string {
   return guideAllText(guide)
     .replace(/^(#{2,3}) (.+?)(?: \{#(.+)\})?$/gm, (_, { length }: string, text: string, id?: string) => {
@@ -70,8 +73,11 @@ export function guideAllHtml(guide: Guide): string {
       return `<h${length}${anchor}>${text}</h${length}>`;
     })
     .replace(/<li id="[^"]+">/g, '<li>')
+    .replace(/ <span class="leads" aria-hidden="true">→<\/span>/g, ':')
+    .replace(/<p class="part">Why<\/p>\n<p>.*<\/p>\n/g, '')
     .replace(/ class="code-link class-\d"/g, '')
-    .replace(/\n{2,}/g, '\n');
+    .replace(/\n+/g, '\n')
+    .replace(/(?<=<[uo]l>|<\/li>)\n/g, '');
 }
 
 /** The page with all of the guide. */

@@ -39,7 +39,7 @@ function toOutcome(outcome: GuideOutcome, guide: Guide): WizardOutcome {
     codes,
     flags: outcomeFlags(outcome),
     reason: inline(reason),
-    parts: outcomeParts(outcome, guide),
+    parts: outcomeParts(outcome, guide).map(({ title, html }) => ({ title, html: html.replaceAll('\n', '') })),
     ...(throws !== undefined && { throws }),
     compare: near.map(({ slug, codes: both }) => ({ slug, codes: both })),
     words: searchWords(outcome, guide),

@@ -95,9 +95,8 @@ export interface HttpErrorConstructor {
 }
 
 /**
- * An error with an HTTP status from 400 to 599. Throw it in a handler: frameworks read its `status`, `headers` and
- * `message`, and `toResponse` creates the whole response. Each registered code also has its own class, such as
- * `NotFoundError`.
+ * Throw an `HttpError` in a handler: frameworks read its `status`, `headers` and `message`, and its `toResponse` creates
+ * the whole response. Each registered code also has a class of its own, such as `NotFoundError`.
  *
  * @example
  * ```ts
