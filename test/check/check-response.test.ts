@@ -10,6 +10,8 @@ import {
   type HttpErrorOptions,
   type ErrorClasses,
 } from '../../src/index.js';
+import { statusRecords } from '../../src/registry/index.js';
+import type { ErrorOption } from '../../src/registry/status-record.js';
 
 const rulesOf = (checked: Parameters<typeof checkResponse>[0]): string[] =>
   checkResponse(checked).map(({ rule }) => rule);
@@ -195,31 +197,33 @@ describe('findingLevels', () => {
 });
 
 describe('responses made from errors', () => {
-  /** Options for the codes that have options of their own. */
-  const options: Readonly<Record<number, object>> = {
-    401: { challenges: [{ scheme: 'Bearer', params: { realm: 'shop' } }] },
-    405: { allow: ['GET', 'HEAD'] },
-    407: { challenges: ['Basic realm="proxy"'] },
-    413: { retryAfter: 60 },
-    415: { accept: 'application/json' },
-    416: { size: 50 },
-    426: { upgrade: 'websocket' },
-    429: { retryAfter: new Date(0) },
-    451: { blockedBy: 'https://example.com/' },
-    503: { retryAfter: 120 },
+  /** A value for each option that writes a field. */
+  const samples: Readonly<Record<ErrorOption, unknown>> = {
+    challenges: [{ scheme: 'Bearer', params: { realm: 'shop' } }, 'Basic realm="proxy"'],
+    allow: ['GET', 'HEAD'],
+    retryAfter: new Date(0),
+    accept: 'application/json',
+    acceptEncoding: 'gzip',
+    size: 50,
+    upgrade: 'websocket',
+    blockedBy: 'https://example.com/',
   };
   const retired = [418, 510];
 
-  it.each(Object.keys(errorClasses).map(Number))('%i is valid', async (code) => {
-    const error = createHttpError(code as keyof ErrorClasses, 'What happened', options[code] as HttpErrorOptions);
-    const response = error.toResponse();
-    const checked = { response, body: await response.text() };
-    const found = retired.includes(code) ? [`${code}-retired`] : [];
-    expect(rulesOf(checked)).toEqual(found);
-    expect(rulesOf({ status: error.status, headers: error.headers, body: error.toJSON() })).toEqual(found);
-    const bridged = errorResponse(error);
-    expect(rulesOf({ response: bridged, body: await bridged.text() })).toEqual(found);
-  });
+  it.each(statusRecords.filter(({ code }) => code in errorClasses))(
+    '$code is valid',
+    async ({ code, errorOptions }) => {
+      const options = Object.fromEntries((errorOptions ?? []).map((name) => [name, samples[name]]));
+      const error = createHttpError(code as keyof ErrorClasses, 'What happened', options as HttpErrorOptions);
+      const response = error.toResponse();
+      const checked = { response, body: await response.text() };
+      const found = retired.includes(code) ? [`${code}-retired`] : [];
+      expect(rulesOf(checked)).toEqual(found);
+      expect(rulesOf({ status: error.status, headers: error.headers, body: error.toJSON() })).toEqual(found);
+      const bridged = errorResponse(error);
+      expect(rulesOf({ response: bridged, body: await bridged.text() })).toEqual(found);
+    },
+  );
 
   it('cover every registered error code', () => {
     expect(Object.keys(errorClasses)).toHaveLength(statusCodes.filter(isError).length);

@@ -14,6 +14,8 @@ import {
   type HttpError,
   type HttpErrorOptions,
 } from '../../src/index.js';
+import { statusRecords } from '../../src/registry/index.js';
+import type { ErrorOption } from '../../src/registry/status-record.js';
 
 /** The properties that an error and its copy in the client share. */
 function shared(error: HttpError): unknown {
@@ -35,18 +37,23 @@ const options = {
   headers: { 'x-request-id': 'abc', vary: 'accept' },
 } satisfies HttpErrorOptions;
 
-const fieldOptions: Readonly<Record<number, object>> = {
-  401: { challenges: [{ scheme: 'Bearer', params: { realm: 'api', error: 'invalid_token' } }] },
-  405: { allow: ['GET', 'HEAD'] },
-  407: { challenges: [{ scheme: 'Negotiate' }] },
-  413: { retryAfter: 60 },
-  415: { accept: ['text/plain'], acceptEncoding: 'gzip' },
-  416: { size: 1234 },
-  426: { upgrade: ['HTTP/3.0'] },
-  429: { retryAfter: new Date('2026-11-24T12:00:00Z') },
-  451: { blockedBy: 'https://isp.example/' },
-  503: { retryAfter: 30 },
+/** A value for each option that writes a field. */
+const samples: Readonly<Record<ErrorOption, unknown>> = {
+  challenges: [{ scheme: 'Bearer', params: { realm: 'api', error: 'invalid_token' } }, { scheme: 'Negotiate' }],
+  allow: ['GET', 'HEAD'],
+  retryAfter: 60,
+  accept: ['text/plain'],
+  acceptEncoding: 'gzip',
+  size: 1234,
+  upgrade: ['HTTP/3.0'],
+  blockedBy: 'https://isp.example/',
 };
+const fieldOptions: Readonly<Record<number, object>> = Object.fromEntries(
+  statusRecords.map(({ code, errorOptions = [] }) => [
+    code,
+    Object.fromEntries(errorOptions.map((name) => [name, samples[name]])),
+  ]),
+);
 
 describe('an error sent from a server to a client', () => {
   let thrown: HttpError;
