@@ -1,14 +1,12 @@
+import { createHttpError } from 'http-status-kit';
 import { readText } from './content.js';
 
 let statements: Map<number, string> | undefined;
 
-/** The statement that throws the error of a code, from the file of samples. */
+/** The statement that throws the error of a code: from the file of samples, or the shortest one if the file has none. */
 export function throwSample(code: number): string {
   statements ??= readStatements();
-  const statement = statements.get(code);
-  if (statement === undefined)
-    throw new Error(`Cannot show how to throw ${code}: docs/samples/throws.ts has no such sample`);
-  return statement;
+  return statements.get(code) ?? `throw new ${createHttpError(code).name}();`;
 }
 
 function readStatements(): Map<number, string> {

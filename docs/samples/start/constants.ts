@@ -5,7 +5,7 @@ import * as Status from 'http-status-kit/constants';
 CREATED; //=> 201
 Status.CREATED; //=> 201
 HttpStatus.CREATED; //=> 201
-statusCodes.length; //=> 64
+statusCodes.slice(0, 3); //=> [100, 101, 102]
 // #endregion constants
 
 // #region literal

@@ -15,7 +15,7 @@ statusDetails(471); //=> undefined
 // #region all
 import { allStatusDetails } from 'http-status-kit/details';
 
-allStatusDetails.length; //=> 64
+allStatusDetails[0]?.name; //=> 'CONTINUE'
 allStatusDetails
   .filter(({ state }) => state === 'deprecated')
   .map(({ code }) => code); //=> [305]
@@ -33,5 +33,5 @@ searchDetails('qwzx'); //=> []
 // #region json
 import registry from 'http-status-kit/registry.json' with { type: 'json' };
 
-registry.codes.length; //=> 64
+registry.codes[0]?.phrase; //=> 'Continue'
 // #endregion json
