@@ -49,7 +49,7 @@ import {
 
 Object.values(SuccessStatus).slice(0, 3); //=> [200, 201, 202]
 ClientErrorStatus.NOT_FOUND; //=> 404
-Object.keys(ErrorStatus).length; //=> 40
+Object.keys(ErrorStatus)[0]; //=> 'BAD_REQUEST'
 // #endregion objects
 
 // #region look-ups
