@@ -1,4 +1,4 @@
-import type { Received } from '../errors/received.js';
+import { addressOf, type Received } from '../errors/received.js';
 import type { ErrorFields, HeadersLike } from '../fields/fetch-types.js';
 import { addField } from '../fields/field-value.js';
 import { ownCopy } from '../objects/own-copy.js';
@@ -64,21 +64,4 @@ function receivedFields(response: ReadableResponse): ErrorFields {
     // Keep the fields that were read before.
   }
   return fields;
-}
-
-declare const URL: new (address: string) => {
-  readonly protocol: string;
-  readonly host: string;
-  readonly pathname: string;
-};
-
-/** Returns an address for the log, without the user, query and fragment, which may contain secrets. */
-export function addressOf(url: string): string {
-  try {
-    const { protocol, host, pathname } = new URL(url);
-    // Keep only the protocol of other addresses: a `data:` URL, for example, contains its data.
-    return /^https?:$/.test(protocol) ? `${protocol}//${host}${pathname}` : protocol;
-  } catch {
-    return url.replace(/[?#].*/s, '').replace(/\/\/.*@/s, '//');
-  }
 }

@@ -2,6 +2,12 @@ import type { ErrorFields } from '../fields/fetch-types.js';
 import { ownCopy } from '../objects/own-copy.js';
 import type { GatewayAnswer } from './error-state.js';
 
+declare const URL: new (address: string) => {
+  readonly protocol: string;
+  readonly host: string;
+  readonly pathname: string;
+};
+
 /**
  * The head of the response that an error was read from. It is for the program that sent the request; a server never
  * passes it on to its own clients.
@@ -18,6 +24,17 @@ export interface Received {
    * secrets.
    */
   readonly headers: Readonly<ErrorFields>;
+}
+
+/** Returns an address for the log, without the user, query and fragment, which may contain secrets. */
+export function addressOf(url: string): string {
+  try {
+    const { protocol, host, pathname } = new URL(url);
+    // Keep only the protocol of other addresses: a `data:` URL, for example, contains its data.
+    return /^https?:$/.test(protocol) ? `${protocol}//${host}${pathname}` : protocol;
+  } catch {
+    return url.replace(/[?#].*/s, '').replace(/\/\/.*@/s, '//');
+  }
 }
 
 /** What this server sends if the upstream server failed (502) or took too long (504). */

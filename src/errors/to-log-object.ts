@@ -1,10 +1,10 @@
-import { addressOf } from '../client/read-head.js';
 import { ownMembers } from '../objects/own-members.js';
 import { jsonMembers } from '../problem/problem-document.js';
 import { peek } from './error-state.js';
 import { isObject, readProperty } from './foreign-error.js';
 import type { HttpError } from './http-error.js';
 import { isHttpError } from './is-http-error.js';
+import { addressOf } from './received.js';
 
 /** What a structured logger writes about a thrown value, as plain JSON values. */
 export interface LogObject {
