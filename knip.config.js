@@ -1,7 +1,8 @@
 import entryPoints from './entry-points.json' with { type: 'json' };
 
 /**
- * What nobody imports and is used all the same: programs that are started by their path, and packages that are named in a string.
+ * Lists what is used without an import: programs that are started by their path, and packages that are named in
+ * strings.
  *
  * @type {import('knip').KnipConfig}
  */
@@ -11,7 +12,7 @@ export default {
     '.': {
       entry: [
         ...Object.values(entryPoints),
-        // It is built too, for the entry points that share it.
+        // The build makes a file of it for the entry points that share it.
         'src/registry/index.ts',
         'examples/**/*.ts',
         '.github/*/*.ts',
@@ -48,7 +49,7 @@ export default {
         '@feathersjs/errors',
         'restify-errors',
         '@types/restify-errors',
-        // Others ask for them, which knip sees only where those are installed.
+        // Peer dependencies, which knip recognizes only if the labs are installed.
         '@sveltejs/vite-plugin-svelte',
         'graphql',
         'react',
@@ -62,10 +63,10 @@ export default {
     },
     'labs/sinks': {
       entry: ['run.ts', 'programs/*.mts'],
-      // The first is one that others ask for.
+      // The first is a peer dependency.
       ignoreDependencies: ['@opentelemetry/api', 'vitest-expect-4'],
     },
   },
-  // The recipes are in the root, and what they import is installed in labs/frameworks.
+  // The recipes are in the root, but their imports are installed in labs/frameworks.
   ignoreIssues: { 'examples/frameworks/*.ts': ['unlisted'] },
 };

@@ -4,7 +4,7 @@ import entryPoints from './entry-points.json' with { type: 'json' };
 export default {
   entryPoints: Object.values(entryPoints),
   tsconfig: 'tsconfig.json',
-  out: 'docs/api',
+  out: 'docs/made/reference',
   excludeInternal: true,
   treatWarningsAsErrors: true,
   validation: {

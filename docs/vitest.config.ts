@@ -6,12 +6,12 @@ export default defineConfig({
   plugins: [checkSamples()],
   test: {
     root: import.meta.dirname,
-    // A file that is missing is as stale as one that differs; only --update writes.
+    // A missing file counts as stale. Only --update writes files.
     update: 'none',
-    // A guard against what never ends, not a measure of speed.
+    // Only stops a test that never ends. It does not measure speed.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // Each file of the browser tests has a Chromium of its own.
+    // Each file of the browser tests starts its own Chromium.
     maxWorkers: 2,
     // Samples import other packages as Node does.
     deps: { interopDefault: false },

@@ -1,17 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitepress';
 import llmstxt from 'vitepress-plugin-llms';
-import { addressedPath, made } from '../build/made.js';
+import { addressedPath } from '../build/made.js';
 import { siteAddress, siteDescription, siteTitle } from '../build/site.js';
 import { showSourcesAsText } from '../build/source-links.js';
 import { dropUnusedStyles, guardOutline } from '../build/theme-plugins.js';
 import { writeServiceWorker } from '../build/write-service-worker.js';
 import { isMirror, mirrors, nav, pagesForMachines, sidebar } from './navigation.js';
 
-/** Hides the list of codes before it is painted, if the address asks for a part of it. */
+/** Hides the list of codes before the first paint if the address asks for only a part of it. */
 const waitForSearch = `if(/^\\/codes(\\/|\\/index\\.html)?$/.test(location.pathname)&&/[?&](q|class|all)=/.test(location.search))document.documentElement.classList.add('codes-wait')`;
 
-/** Tabs need a script, copying too. */
+/** Hides what works only with a script: tabs, copy buttons and the search field. */
 const withoutScript =
   '.vp-code-group .tabs,.copy-row,button.constant,.finder,.install button,button.copy{display:none!important}' +
   '.vp-code-group .blocks>div{display:block!important}.browse .row.unofficial,.browse .outside{display:grid!important}';
@@ -21,15 +20,15 @@ export default defineConfig({
   description: siteDescription,
   lang: 'en',
   cleanUrls: true,
-  // A draft is built while some pages are still to be written.
+  // In a draft, some pages are not written yet.
   ignoreDeadLinks: process.env['SITE_DRAFT'] === '1',
   srcExclude: ['test/**', 'content/**', 'samples/**', 'made/site/**'],
   outDir: 'made/site',
   cacheDir: 'made/cache',
   rewrites: addressedPath,
-  // The pages of all links in sight would be loaded at once: a hundred of them in a sidebar.
+  // Prefetching would load the page of every visible link, and a sidebar has a hundred of them.
   router: { prefetchLinks: false },
-  // The sidebars stand in one file, not in each page.
+  // Puts the sidebars into one file instead of into every page.
   metaChunk: true,
   sitemap: { hostname: siteAddress, transformItems: (items) => items.filter(({ url }) => !isMirror(url)) },
   head: [
@@ -47,19 +46,19 @@ export default defineConfig({
     return [['link', { rel: 'canonical', href }]];
   },
   transformPageData(pageData) {
-    // VitePress writes the description into an attribute as it is.
+    // VitePress does not escape the description when it writes it into an attribute.
     pageData.description = pageData.description.replace(/"([^"]*)"/g, '“$1”');
-    // Only a link to the source would need it, and each page would carry it.
+    // Only an edit link would need the path, and it would be part of every page.
     pageData.filePath = '';
     if (!pageData.relativePath.startsWith('api/')) return;
-    // The headings of the second level are kinds, those of the third are the exports.
+    // Second-level headings are kinds of exports, and third-level headings are the exports.
     Object.assign(pageData.frontmatter, { outline: [2, 3], pageClass: 'api-page' });
   },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(md) {
       showSourcesAsText(md);
-      // VitePress takes the source of a heading for the label of its link, with markup and the anchor.
+      // VitePress labels the link of a heading with the heading's source, including markup and the anchor.
       md.core.ruler.push('heading_labels', ({ tokens }) => {
         for (const [at, { type }] of tokens.entries()) {
           const children = type === 'heading_open' ? (tokens[at + 1]?.children ?? []) : [];
@@ -86,14 +85,12 @@ export default defineConfig({
   },
   vite: {
     publicDir: 'made/public',
-    // `guide/Wizard.vue` imports what is made for it from `../made`.
-    resolve: { alias: [{ find: /^\.\.\/made\//, replacement: fileURLToPath(new URL('theme/', made)) }] },
-    // The search of the package is taken from its source.
+    // The theme imports the search of the package from its source.
     server: { fs: { allow: ['..'] } },
     plugins: [
       guardOutline(),
       dropUnusedStyles(),
-      // It speaks of another version of Vite than VitePress does.
+      // The plugin has its types from another version of Vite than VitePress.
       llmstxt({
         domain: siteAddress,
         title: siteTitle,

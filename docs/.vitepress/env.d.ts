@@ -1,4 +1,4 @@
-/// <reference types="vite/client" />
+/// <reference types="vitepress/client" />
 
 declare module '*.vue' {
   import type { Component } from 'vue';

@@ -6,7 +6,7 @@ import { allStatusDetails, allUnofficialDetails } from 'http-status-kit/details'
 import { addressedPath, docs, made } from '../build/made.js';
 import { classEntries } from '../content/classes.js';
 
-/** A page with its first heading, and the place that its frontmatter asks for. */
+/** A sidebar item for a page: its title, its link, and the `order` from its frontmatter. */
 function toItem(path: string): DefaultTheme.SidebarItem & { order: number } {
   const text = readFileSync(new URL(path, docs), 'utf8');
   const heading = /^# (.+)$/m.exec(text)?.[1] ?? path;
@@ -67,7 +67,8 @@ export function sidebar(): DefaultTheme.Sidebar {
       { text: 'The five classes', link: '/codes/classes' },
     ],
   };
-  // A page of a code has its own class beside it: all codes on each of a hundred pages would be 5 MB for offline use.
+  // The sidebar of a code lists only its own class. All codes on each of a hundred pages would add 5 MB to the
+  // offline cache.
   const classes = classEntries.map(({ digits, name }) => {
     const first = digits.charAt(0);
     const codes = allStatusDetails.filter(({ code }) => String(code).startsWith(first));
@@ -99,12 +100,13 @@ export function sidebar(): DefaultTheme.Sidebar {
     '/guide/': choosing,
     '/compare/': choosing,
     '/topics/': choosing,
-    // All other pages are about the library. With a key for each part, every page would load the list again for each.
+    // All other pages are about the library. One key is enough: with one per section, the list would be loaded once
+    // per key.
     '/': library,
   };
 }
 
-/** Every page once, in groups, for the list that programs read. */
+/** Every page once, in groups, for `llms.txt`. */
 export function pagesForMachines(): DefaultTheme.SidebarItem[] {
   const sides = sidebar() as Record<string, DefaultTheme.SidebarItem[]>;
   const ofClasses = ['1', '2', '3', '4', '5'].flatMap((digit) => sides[`/codes/${digit}`]?.slice(1, 2) ?? []);
@@ -118,20 +120,20 @@ export function pagesForMachines(): DefaultTheme.SidebarItem[] {
   ];
 }
 
-/** `/compare/403-vs-401` only leads to the page that has the numbers in order. */
+/** Whether a page only redirects to the comparison with its codes in ascending order, such as `/compare/403-vs-401`. */
 export function isMirror(link = ''): boolean {
   const [, first = '0', second = '0'] = /(\d{3})-vs-(\d{3})(?:\.md)?$/.exec(link) ?? [];
   return Number(first) > Number(second);
 }
 
-/** The pages that only lead on, for what is made for machines. */
+/** The paths of the pages that only redirect. The files for programs leave them out. */
 export function mirrors(): string[] {
   const folder = 'made/pages/compare';
   const files = readdirSync(new URL(folder, docs));
   return files.filter((file) => isMirror(`/${file}`)).map((file) => `${folder}/${file}`);
 }
 
-/** The bar on top. */
+/** The navigation bar. */
 export const nav: DefaultTheme.NavItem[] = [
   { text: 'Codes', link: '/codes/', activeMatch: '^/codes/' },
   { text: 'Which code?', link: '/guide/', activeMatch: '^/(?:guide|topics)/' },

@@ -10,7 +10,7 @@ import { breadcrumbs, pageHead } from './page-head.js';
 import { throwSample } from './throw-sample.js';
 import { ownersOf, unofficialSections } from './unofficial-page.js';
 
-/** What the name of a state is to a reader. */
+/** The name of a state as the page shows it. */
 const stateWords: Readonly<Record<StatusDetails['state'], string>> = {
   standard: 'Standard',
   experimental: 'Experimental',
@@ -108,7 +108,7 @@ function seeAlso(details: StatusDetails, entry: CodeEntry | undefined, guide: De
   const outcomes = guide.outcomes.filter((outcome) => outcome.code === code);
   const pairs = guide.comparisons.filter(({ codes }) => codes.includes(code));
   const related = [...new Set<number>([...(entry?.related ?? []), ...details.related.map((other) => other.code)])];
-  // Some phrases differ in case only.
+  // Some former phrases differ only in case.
   const phrases = new Map(details.formerPhrases.map((phrase) => [phrase.toLowerCase(), phrase]));
   const names = [...phrases.values(), ...details.formerNames.map((name) => `\`${name}\``)];
   return [
@@ -129,7 +129,7 @@ function seeAlso(details: StatusDetails, entry: CodeEntry | undefined, guide: De
     .join('\n');
 }
 
-/** Registered codes that MDN has no page for. */
+/** Registered codes without a page on MDN. */
 const withoutMdn = new Set(statusRecords.filter(({ mdn }) => mdn === false).map(({ code }) => code));
 
 function sources({ code, spec, since }: StatusDetails): string {

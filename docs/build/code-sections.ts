@@ -7,7 +7,7 @@ import { bullets, codeGroup, listWords, sentence } from './markdown.js';
 import { formatCurl, formatRequest, formatResponse } from './message.js';
 import { throwSample } from './throw-sample.js';
 
-/** The fields that go with the code, with what the entry says about them. */
+/** The table of header fields, with what the entry says about each. */
 export function headerTable(details: StatusDetails, entry?: CodeEntry): string | undefined {
   if (details.headers.length === 0) return undefined;
   const rows = details.headers.map((field) => {
@@ -21,7 +21,7 @@ export function headerTable(details: StatusDetails, entry?: CodeEntry): string |
   return ['| Field | In | Level | What to know | Source |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-/** An exchange with a command that repeats it. */
+/** A request and its response, with a curl command that sends the request. */
 export function exampleBlock(example: Exchange): string {
   const blocks = [
     ['Response', 'http', formatResponse(example)],
@@ -32,7 +32,7 @@ export function exampleBlock(example: Exchange): string {
   return `### ${example.title} {#${example.id}}\n\n${codeGroup(blocks)}${note}`;
 }
 
-/** The constant, the error and the handler; the last two are files that are run. */
+/** Samples of the constant, the error and the handler. The last two come from files that the tests run. */
 export function codeSamples(details: StatusDetails): string {
   const { code, name, phrase } = details;
   const quoted = JSON.stringify(phrase).replace(/^"(.*)"$/, (_, text: string) =>
@@ -60,7 +60,7 @@ export function codeSamples(details: StatusDetails): string {
   ]);
 }
 
-/** What the entry says about repeating, and who repeats without being told. */
+/** What the entry says about retrying, and the clients that retry automatically. */
 export function retryText({ retry }: StatusDetails, entry?: CodeEntry): string | undefined {
   const conditions = Object.entries(retry.retriedWhen).map(([client, when]) => `${client} (${when})`);
   const clients = [...retry.retriedBy, ...conditions];
@@ -69,7 +69,7 @@ export function retryText({ retry }: StatusDetails, entry?: CodeEntry): string |
   return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 
-/** Each mistake with what is right. */
+/** Common mistakes, each with the correction. */
 export function mistakes(entry: CodeEntry): string {
   return bullets(entry.mistakes.map(({ wrong, right }) => `**${sentence(wrong)}** ${sentence(right)}`));
 }

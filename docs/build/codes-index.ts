@@ -8,7 +8,7 @@ import { classEntries, classRules } from '../content/classes.js';
 import { escapeHtml, frontmatter } from './markdown.js';
 import { unofficialLink } from './page-head.js';
 
-/** Codes that most people look for: they are set in bold and never moved. */
+/** The codes that most people look for. The list shows them in bold. */
 const common = new Set([
   ...[200, 201, 202, 204, 206, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 405, 409, 410, 412, 415, 422, 429],
   ...[500, 502, 503, 504],
@@ -47,7 +47,7 @@ export function codesIndexPage(): string {
   ].join('\n');
 }
 
-/** The list without its looks. */
+/** The list as plain Markdown. */
 function listForMachines(): string {
   const registered = allStatusDetails.map(
     ({ code, phrase, summary }) => `- [${code} ${phrase}](/codes/${code}): ${summary}`,
@@ -91,7 +91,7 @@ interface Row {
   readonly tag: string | undefined;
   readonly link: string;
   readonly kind: string;
-  /** The entry point that has the constant, if it is not the main one. */
+  /** The entry point to import the constant from, unless it is the root. */
   readonly from?: string;
 }
 

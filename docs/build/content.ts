@@ -4,42 +4,42 @@ import type { CodeEntry, UnofficialEntry } from '../content/code-entry.js';
 import { readGuide } from './guide-data.js';
 import { docs } from './made.js';
 
-/** The content that is written so far, by code and by name of the constant. */
+/** The written content: registered codes by number, unofficial codes by constant name. */
 export interface Content {
   readonly codes: ReadonlyMap<string, CodeEntry>;
   readonly unofficial: ReadonlyMap<string, UnofficialEntry>;
 }
 
-/** A comparison of the decision guide, as far as the pages of the codes need it. */
-export interface Comparison {
+/** The part of a comparison that the pages of the codes use. */
+interface Comparison {
   readonly slug: string;
   readonly codes: readonly number[];
   readonly question: string;
 }
 
-/** An outcome of the decision guide. */
-export interface Outcome {
+/** The part of an outcome that the pages of the codes use. */
+interface Outcome {
   readonly id: string;
   readonly code: number | null;
   readonly title: string;
   readonly reason: string;
 }
 
-/** A question of the decision guide. */
-export interface Question {
+/** The part of a question that the site search uses. */
+interface Question {
   readonly id: string;
   readonly ask: string;
   readonly help?: string;
 }
 
-/** A topic of the decision guide. */
-export interface Topic {
+/** The part of a topic that the site search uses. */
+interface Topic {
   readonly slug: string;
   readonly title: string;
   readonly short: string;
 }
 
-/** The part of the decision guide that is read here. */
+/** The part of the decision guide that the pages of the codes and the search use. */
 export interface DecisionGuide {
   readonly questions: readonly Question[];
   readonly outcomes: readonly Outcome[];
@@ -47,7 +47,7 @@ export interface DecisionGuide {
   readonly guides: readonly Topic[];
 }
 
-/** Reads every entry of one folder. */
+/** Imports every entry of a folder, by file name without the extension. */
 async function readEntries<Entry>(folder: string): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   const at = new URL(`content/${folder}/`, docs);
@@ -59,18 +59,18 @@ async function readEntries<Entry>(folder: string): Promise<Map<string, Entry>> {
   return entries;
 }
 
-/** Reads what people have written about the codes. */
+/** Reads the written content of all codes. */
 export async function readContent(): Promise<Content> {
   return { codes: await readEntries<CodeEntry>('codes'), unofficial: await readEntries<UnofficialEntry>('unofficial') };
 }
 
-/** The text of a file under `docs`; `undefined` where there is none. */
+/** The text of a file under `docs`, or `undefined` if the file does not exist. */
 export function readText(path: string): string | undefined {
   const file = new URL(path, docs);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** The decision guide, as far as it is read here. */
+/** Reads the decision guide. */
 export function readDecisionGuide(): DecisionGuide {
   return readGuide();
 }

@@ -8,7 +8,7 @@ export function cite({ label, url, draft }: SpecDetails): string {
 
 const expectedBy = { should: 'it should hold', ought: 'it ought to hold', typical: 'it usually holds' };
 
-/** What the content of the response is. */
+/** Whether the response may have content. */
 export function contentFact({ content, code }: StatusDetails): string {
   if (content.rule === 'never') return 'None. The message ends with the header section.';
   if (content.rule === 'must-not-generate') return 'None. The server must not generate any.';
@@ -18,7 +18,7 @@ export function contentFact({ content, code }: StatusDetails): string {
   return `Allowed. ${wants.map(sentence).join(' ')}${but}`;
 }
 
-/** What a cache does with the response. */
+/** Whether a cache may store the response. */
 export function cachingFact({ cache }: StatusDetails): string {
   if (cache.storage === 'must-not-store') return 'Never stored by a cache.';
   if (cache.storage === 'update-stored-response')
@@ -39,7 +39,7 @@ const retryByLevel = {
   'must-not': 'The client must not repeat the request',
 };
 
-/** Whether the request is sent again. */
+/** Whether a client may retry the request. */
 export function retryFact({ retry, class: ofClass, code }: StatusDetails): string {
   if (retry.level !== undefined) {
     const cited = retry.spec ? ` (${cite(retry.spec)})` : '';
@@ -63,14 +63,14 @@ const redirectFetch = {
   'becomes-get': 'Fetch and browsers turn everything but GET and HEAD into GET.',
 };
 
-/** What happens to the method when the client follows; nothing for what is no redirect. */
+/** What happens to the method when the client follows the redirect. Codes that are not redirects have no such fact. */
 export function methodFact({ redirect }: StatusDetails): string | undefined {
   if (redirect === undefined) return undefined;
   const fetched = redirect.fetch === undefined ? 'Fetch does not follow it.' : redirectFetch[redirect.fetch];
   return `${redirectMethods[redirect.method]} ${fetched}`;
 }
 
-/** Who sends the code, or does not, and where it cannot be sent. */
+/** Limits on who may send the code, and where. */
 export function limitFacts(details: StatusDetails): string[] {
   const { senders, notSentBy, notAResponseTo, notIn, notTo } = details;
   return [
@@ -101,7 +101,7 @@ export const levelWords: Readonly<Record<HeaderDetails['level'], string>> = {
   trigger: 'causes it',
 };
 
-/** What a row of the table of fields says about a field. */
+/** When a field is sent, with which value and by whom, for its row in the table. */
 export function fieldCondition({ when, value, sender }: Partial<HeaderDetails>): string {
   return [
     ...(value === undefined ? [] : [`\`${value}\``]),

@@ -7,8 +7,8 @@ import { escapeHtml, frontmatter } from './markdown.js';
 
 const classNames = Object.values(classTitles);
 
-/** Every question and every outcome, one after the other. */
-export function guideAllText(guide: Guide): string {
+/** Every question and every outcome, one after another. */
+function guideAllText(guide: Guide): string {
   const outcomes = new Map(guide.outcomes.map((outcome) => [outcome.id, outcome]));
   const questions = new Map(guide.questions.map((question) => [question.id, question]));
   const starts = guide.entryPoints.map(({ label, question }) => `<li><a href="#${question}">${label}</a></li>`);
@@ -63,8 +63,8 @@ function questionSection(
 }
 
 /**
- * The same as HTML, for the page that shows it only without a script. It has the anchors of the nodes but not of the answers, and leaves
- * the references to the pages that it links to.
+ * The whole guide as HTML, which `/guide/` shows only without a script. To keep it small, it has no anchors for
+ * answers and no references.
  */
 export function guideAllHtml(guide: Guide): string {
   return guideAllText(guide)
@@ -80,7 +80,7 @@ export function guideAllHtml(guide: Guide): string {
     .replace(/(?<=<[uo]l>|<\/li>)\n/g, '');
 }
 
-/** The page with all of the guide. */
+/** The page with the whole guide. */
 export function guideAllPage(guide: Guide): string {
   const { length } = guide.questions;
   const lead = `The ${length} questions of the guide with all their answers, and the ${guide.outcomes.length} outcomes with their reasons.`;

@@ -9,7 +9,7 @@ export interface GuideCase {
   readonly when: string;
   /** The method and the outcome in the package, such as `POST.created`. */
   readonly row: GuideRow;
-  /** The recommended one first. */
+  /** The recommended code comes first. */
   readonly codes: readonly [number, ...number[]];
   readonly outcome: string;
   readonly note?: string;
@@ -25,7 +25,7 @@ export interface CaseTable {
   readonly cases: readonly GuideCase[];
 }
 
-/** The tables with the codes of the package. */
+/** The tables of cases, with the codes that the package recommends. */
 export function caseTables(outcomes: readonly GuideOutcome[]): {
   readonly restTable: readonly CaseTable[];
   readonly crossTable: readonly CaseTable[];

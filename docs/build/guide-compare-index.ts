@@ -2,7 +2,7 @@ import type { Guide, GuideComparison } from './guide-data.js';
 import { codeName } from './guide-text.js';
 import { escapeHtml, frontmatter } from './markdown.js';
 
-/** The comparisons in groups, each small enough for a matrix. */
+/** Groups of comparisons, each small enough for a matrix. */
 const groups: readonly { readonly title: string; readonly has: (codes: readonly number[]) => boolean }[] = [
   { title: 'It worked', has: (codes) => codes.every((code) => code < 300) },
   { title: 'It is elsewhere', has: (codes) => codes.every((code) => code >= 300 && code < 400) },

@@ -8,7 +8,7 @@ import { referenceLinks } from './guide-references.js';
 import { codeLink, codeName, inline, list, row, table } from './guide-text.js';
 import { codeGroup, frontmatter } from './markdown.js';
 
-/** What the package knows of both codes, for what the table does not say itself. */
+/** Rows that come from the package, for aspects that the comparison itself does not cover. */
 const facts = [
   ['Content of the response', /^body$/i, contentFact],
   ['Caches', /cache/i, cachingFact],
@@ -120,12 +120,12 @@ export function comparePage(comparison: GuideComparison, guide: Guide, content: 
   ].join('\n');
 }
 
-/** The slug with the codes the other way round. */
+/** The slug with the codes swapped. */
 export function mirrorSlug({ codes: [first, second] }: GuideComparison): string {
   return `${second}-vs-${first}`;
 }
 
-/** The page at the mirrored address, which leads to the right one. */
+/** The page at the address with the codes swapped, which redirects to the comparison. */
 export function mirrorPage({ codes, slug, question }: GuideComparison): string {
   const [first, second] = codes;
   const link = `/compare/${slug}`;

@@ -13,7 +13,7 @@ import { topics } from '../content/guide/topics.js';
 import { caseTables, type CaseTable } from './guide-cases.js';
 import { allOutcomes, outcomeIdOf, type GuideOutcome } from './guide-outcome-data.js';
 
-export interface GuideAnswer {
+interface GuideAnswer {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
@@ -44,7 +44,7 @@ export interface GuideTopic extends Topic {
   readonly slug: string;
 }
 
-/** The decision guide: what `content/guide` says, with the rows of the package in it. */
+/** The decision guide: the content of `content/guide` combined with the rows of the package. */
 export interface Guide {
   readonly entryPoints: readonly { readonly id: string; readonly label: string; readonly question: string }[];
   readonly questions: readonly GuideQuestion[];
@@ -71,7 +71,7 @@ export function readGuide(): Guide {
   };
 }
 
-/** The guide as the site publishes it for programs. */
+/** The JSON file of the guide that the site publishes for programs. */
 export function readGuideText(): string {
   return `${JSON.stringify({ version: 1, about, legend, ...readGuide() }, undefined, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Guide, GuideComparison } from './guide-data.js';
 
-/** How many answers lie between a question and every node behind it. */
+/** The number of answers from a question to each question and outcome that it leads to. */
 export function distancesFrom(guide: Guide, start: string): Map<string, number> {
   const questions = new Map(guide.questions.map((question) => [question.id, question]));
   const distances = new Map([[start, 0]]);
@@ -16,7 +16,7 @@ export function distancesFrom(guide: Guide, start: string): Map<string, number> 
   return distances;
 }
 
-/** The question that decides between the two codes of a comparison: the one from which both are the fewest answers away. */
+/** The question that decides between the two codes of a comparison: the one with the fewest answers to both. */
 export function decidingQuestion(guide: Guide, { codes }: GuideComparison): string {
   const [nearest] = guide.questions
     .map(({ id }) => ({ id, steps: stepsToBoth(guide, id, codes) }))

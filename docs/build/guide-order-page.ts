@@ -13,7 +13,7 @@ function checkItem({ id, check, codes, kind, note }: GuideCheck): string {
   ].join('\n');
 }
 
-/** The page that says which code wins when several fit. */
+/** The page that says which code to send when several fit. */
 export function orderPage({ pipeline }: Guide): string {
   const rules = pipeline.filter(({ kind }) => kind === 'rule').length;
   const conditions = referenceLink('RFC 9110 §13.2.2');

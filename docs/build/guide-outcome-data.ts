@@ -7,10 +7,10 @@ import { siteOutcomes, type SiteOutcomeId } from '../content/guide/site-outcomes
 import { toReferences } from './guide-references.js';
 import { listWords } from './markdown.js';
 
-/** An outcome as the pages show it: the row of the package with the prose of the site. */
+/** An outcome as the pages show it: a row of the package combined with the prose of the site. */
 export interface GuideOutcome {
   readonly id: string;
-  /** `null` keeps the code that came from elsewhere. */
+  /** `null` for an outcome that forwards the code of another response. */
   readonly code: number | null;
   readonly title: string;
   readonly reason: string;
@@ -28,7 +28,7 @@ export interface GuideOutcome {
   readonly choice?: readonly number[];
 }
 
-/** The row of the package. */
+/** The advice of the package for a row. */
 export function adviceOf(row: GuideRow): StatusAdvice {
   const [method, outcome] = row.split('.') as [string, string];
   const advice = (adviseStatus as (method: string, outcome: string) => StatusAdvice | undefined)(method, outcome);
@@ -36,7 +36,7 @@ export function adviceOf(row: GuideRow): StatusAdvice {
   return advice;
 }
 
-/** The id of the outcome that tells about a row of the package. */
+/** The id of the outcome for a row of the package. */
 export function outcomeIdOf(target: GuideRow | SiteOutcomeId): string {
   if (isSiteOutcome(target)) return target;
   const prose: RowProse | GuideRow | SiteOutcomeId = outcomes[target];
@@ -45,7 +45,7 @@ export function outcomeIdOf(target: GuideRow | SiteOutcomeId): string {
 
 const isSiteOutcome = (target: string): target is SiteOutcomeId => Object.hasOwn(siteOutcomes, target);
 
-/** All outcomes: those of the package, then those of the site. */
+/** All outcomes: first those of the package, then those of the site. */
 export function allOutcomes(): GuideOutcome[] {
   const ofPackage = Object.entries<RowProse | string>(outcomes).flatMap(([row, prose]) =>
     typeof prose === 'string' ? [] : [toOutcome(prose.id, adviceOf(row as GuideRow), prose)],
@@ -60,14 +60,14 @@ function toOutcome(id: string, row: Row, prose: OutcomeProse): GuideOutcome {
   const { code, when, why, content } = row;
   const { title, more, or, avoid, normative, topics, words, contentRequired = false } = prose;
   const refs = [...toReferences(row.spec), ...(prose.refs ?? [])];
-  const told = content === undefined ? [] : [`content: ${content.charAt(0).toLowerCase()}${content.slice(1, -1)}`];
+  const stated = content === undefined ? [] : [`content: ${content.charAt(0).toLowerCase()}${content.slice(1, -1)}`];
   return {
     id,
     code,
     title,
     reason: [when, why, more].filter((sentence) => sentence !== undefined).join(' '),
-    ...present('must', [...fields(row.required), ...(contentRequired ? told : []), ...(prose.must ?? [])]),
-    ...present('should', [...fields(row.advised), ...(contentRequired ? [] : told), ...(prose.should ?? [])]),
+    ...present('must', [...fields(row.required), ...(contentRequired ? stated : []), ...(prose.must ?? [])]),
+    ...present('should', [...fields(row.advised), ...(contentRequired ? [] : stated), ...(prose.should ?? [])]),
     ...present('mustNot', [...(or === undefined ? refused(code) : []), ...(prose.mustNot ?? [])]),
     ...present('also', neighbors({ ...row.alternatives, ...prose.also })),
     ...present('avoid', avoid),
@@ -81,12 +81,15 @@ function toOutcome(id: string, row: Row, prose: OutcomeProse): GuideOutcome {
   };
 }
 
-/** A member that is absent where it would be empty. */
-function present<Name extends string, Item>(name: Name, items: readonly Item[] = []): { [key in Name]?: typeof items } {
-  return items.length === 0 ? {} : ({ [name]: items } as { [key in Name]: typeof items });
+/** An object with one member, or an empty object if there are no items. */
+function present<Name extends string, Item>(
+  name: Name,
+  items: readonly Item[] = [],
+): Partial<Record<Name, typeof items>> {
+  return items.length === 0 ? {} : ({ [name]: items } as Record<Name, typeof items>);
 }
 
-/** `ETag: the version`; fields of which the same is said share a line. */
+/** Lines such as `ETag: the version`. Fields with the same advice share a line. */
 function fields(advice: FieldAdvice = {}): string[] {
   const texts = [...new Set(Object.values(advice))];
   return texts.map((text) => {
@@ -95,7 +98,7 @@ function fields(advice: FieldAdvice = {}): string[] {
   });
 }
 
-/** What the specification forbids for the code, where nothing but the code decides. */
+/** What the specification always forbids for the code. */
 function refused(code: number | null): string[] {
   const details = code === null ? undefined : statusDetails(code);
   if (details === undefined || details.class === 'informational') return [];

@@ -3,14 +3,14 @@ import type { GuideOutcome } from './guide-outcome-data.js';
 import { referenceLinks } from './guide-references.js';
 import { codeLinks, codeName, inline, list } from './guide-text.js';
 
-/** What stands above an outcome: its code, or what to do about the code. */
+/** The heading of an outcome: its code, or what to do about the code. */
 export function outcomeName({ code, choice, retired }: GuideOutcome): string {
   if (code === null) return 'Keep the code';
   if (retired) return `Not ${codeName(code)}`;
   return (choice ?? [code]).map(codeName).join(' or ');
 }
 
-/** Words for the flags of an outcome. */
+/** The labels of the flags of an outcome. */
 export function outcomeFlags({ normative, draft, retired, choice }: GuideOutcome): string[] {
   return [
     ...(normative ? ['The standard demands it'] : []),
@@ -52,7 +52,7 @@ function compareLink(guide: Guide, code: number | null, other: number): string {
   return pair === undefined ? '' : ` (<a href="/compare/${pair.slug}">compare</a>)`;
 }
 
-/** A whole outcome, with an anchor of its own. */
+/** An outcome as a section with its own anchor. */
 export function outcomeSection(outcome: GuideOutcome, guide: Guide, level: number): string {
   const flags = outcomeFlags(outcome).map((flag) => ` <span class="flag">${flag}</span>`);
   const codes = outcome.choice ?? (outcome.code === null ? [] : [outcome.code]);

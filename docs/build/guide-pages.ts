@@ -12,7 +12,7 @@ import { topicsIndexPage } from './guide-topics-index.js';
 import { toWizardData } from './guide-wizard-data.js';
 import { wizardPage } from './guide-wizard-page.js';
 
-/** Every file of the decision guide, by its path under `docs`. */
+/** Every file of the decision guide: pages by their path on the site, other files by their path in `made`. */
 export async function renderGuidePages(): Promise<Map<string, string>> {
   const guide = readGuide();
   const content = await readContent();
@@ -25,8 +25,8 @@ export async function renderGuidePages(): Promise<Map<string, string>> {
     ['compare/index.md', compareIndexPage(guide)],
     ['topics/index.md', topicsIndexPage(guide)],
     ['public/data/decision-guide.json', readGuideText()],
-    ['.vitepress/theme/made/guide-plain.html', guideAllHtml(guide)],
-    ['.vitepress/theme/made/guide.json', `${JSON.stringify(toWizardData(guide))}\n`],
+    ['theme/guide-plain.html', guideAllHtml(guide)],
+    ['theme/guide.json', `${JSON.stringify(toWizardData(guide))}\n`],
   ]);
   for (const comparison of guide.comparisons) {
     files.set(`compare/${comparison.slug}.md`, comparePage(comparison, guide, content));

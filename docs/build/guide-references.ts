@@ -10,7 +10,7 @@ const named: Readonly<Record<string, string>> = {
   'nginx, ngx_http_upstream_module': 'https://nginx.org/en/docs/http/ngx_http_upstream_module.html',
 };
 
-/** Where a reference of the guide can be read. */
+/** The URL of a reference. */
 export function referenceUrl(reference: string): string {
   const rfc = /^RFC (\d+)(?: §([\d.]+))?(?: \(.+\))?$/.exec(reference);
   if (rfc) {
@@ -28,7 +28,7 @@ export function referenceLink(reference: string): string {
   return `<a href="${referenceUrl(reference)}">${reference}</a>`;
 }
 
-/** The references of a row of the package: `RFC 9110 §15.5.2, §11.6.1` names two sections of one document. */
+/** Splits the references of a row: `RFC 9110 §15.5.2, §11.6.1` names two sections of one document. */
 export function toReferences(spec: string): string[] {
   let document = '';
   return spec.split(', ').map((place) => {

@@ -5,7 +5,7 @@ import { escapeHtml, frontmatter } from './markdown.js';
 
 const heads = ['When', 'Code', 'What to do'];
 
-/** `GET /things`, or what a table for any method is about. */
+/** The title of a table, such as `GET /things`. */
 export function tableTitle({ method, target, title }: CaseTable): string {
   return title ?? (target === 'any' ? `${method ?? ''} on any target` : `${method ?? ''} ${target ?? ''}`);
 }
@@ -17,7 +17,7 @@ function caseRow({ id, when, codes, outcome, note, fixed }: GuideCase, titles: R
 }
 
 /** A table of cases under a heading. */
-export function caseSection(group: CaseTable, guide: Guide): string {
+function caseSection(group: CaseTable, guide: Guide): string {
   const titles = new Map(guide.outcomes.map(({ id, title }) => [id, title]));
   const title = tableTitle(group);
   const rows = group.cases.map((one) => caseRow(one, titles));
@@ -39,7 +39,7 @@ function jumps(groups: readonly CaseTable[], label: string): string {
   return `<nav class="jumps" aria-label="${label}">${links.join('')}</nav>`;
 }
 
-/** The page of tables: method × what happened. */
+/** The page of tables by method. */
 export function restPage(guide: Guide): string {
   const count = [...guide.restTable, ...guide.crossTable].flatMap(({ cases }) => cases).length;
   return [

@@ -1,14 +1,14 @@
 import { isHttpStatus, reasonPhrase } from 'http-status-kit';
 import { escapeHtml } from './markdown.js';
 
-/** A registered code with its phrase, as a link of HTML. */
+/** A registered code with its phrase, as an HTML link. */
 export function codeLink(code: number): string {
   const phrase = reasonPhrase(code);
   if (phrase === undefined) throw new Error(`Cannot link ${code}: it is not registered`);
   return `<a class="code-link class-${Math.trunc(code / 100)}" href="/codes/${code}"><b>${code}</b> ${escapeHtml(phrase)}</a>`;
 }
 
-/** Codes as links, the first of them as the recommended one. */
+/** Codes as links. The first one is marked as recommended. */
 export function codeLinks(codes: readonly number[], last = 'or'): string {
   return codes.map(codeLink).join(` <span class="or">${last}</span> `);
 }
@@ -18,10 +18,10 @@ export function codeName(code: number): string {
   return `${code} ${reasonPhrase(code) ?? ''}`.trim();
 }
 
-/** A number that means a status: not part of a range, a path, a field value or a longer word. */
+/** Matches a number that means a status code: not part of a range, a path, a field value or a longer word. */
 const mention = /(?<![\w.\-–=#/§:]|-[A-Z]\w*: )([1-5]\d\d)(?![\w\-–]|\.\d|:\d)/g;
 
-/** Makes each code that a text names a link: with its phrase at the first mention in the text, as the number alone after that. */
+/** Links each code in a text. The first mention includes the phrase. */
 function linkCodes(text: string, seen: Set<number>): string {
   let from = 0;
   let made = '';
@@ -44,7 +44,7 @@ function linkCodes(text: string, seen: Set<number>): string {
 
 const tokens = /`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)/g;
 
-/** A text with code spans, links and mentions of codes, as HTML of one line. */
+/** Converts a text with code spans, links and mentions of codes to HTML on one line. */
 export function inline(text: string): string {
   const seen = new Set<number>();
   let from = 0;
@@ -63,17 +63,20 @@ export function inline(text: string): string {
   return made + linkCodes(escapeHtml(text.slice(from)), seen);
 }
 
-/** Texts as a list. */
+/** An HTML list. */
 export function list(texts: readonly string[], tag: 'ul' | 'ol' = 'ul'): string {
   return [`<${tag}>`, ...texts.map((text) => `<li>${inline(text)}</li>`), `</${tag}>`].join('\n');
 }
 
-/** A paragraph of text. */
+/** An HTML paragraph. */
 export function paragraph(text: string, className?: string): string {
   return `<p${className === undefined ? '' : ` class="${className}"`}>${inline(text)}</p>`;
 }
 
-/** Cells of a row; each knows the head of its column, which a narrow screen shows in front of it. */
+/**
+ * A table row. Each cell has the heading of its column in an attribute, because a narrow screen shows it before the
+ * cell.
+ */
 export function row(heads: readonly string[], cells: readonly string[], attributes = ''): string {
   const made = cells.map((cell, index) =>
     index === 0
@@ -83,7 +86,7 @@ export function row(heads: readonly string[], cells: readonly string[], attribut
   return `<tr${attributes}>${made.join('')}</tr>`;
 }
 
-/** A table whose first column heads the rows. */
+/** A table whose first column contains row headings. */
 export function table(heads: readonly string[], rows: readonly string[], caption: string, id?: string): string {
   return [
     `<div class="cards-table" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table${id === undefined ? '' : ` id="${id}"`}>`,

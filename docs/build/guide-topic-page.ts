@@ -103,7 +103,7 @@ function proseSection({ id, title, text, example }: TopicSection): string {
   return section(title, [text.map((one) => paragraph(one)).join('\n'), ...(blocks ?? [])].join('\n\n'), id);
 }
 
-/** The page of a topic: what the data of the guide says, with the prose around it. */
+/** The page of a topic: the data of the guide together with its prose. */
 export function topicPage(topic: GuideTopic, prose: TopicProse, guide: Guide): string {
   const { title, short, points, exceptions, instead, order, corrections, refs } = topic;
   const { titles = {} } = prose;

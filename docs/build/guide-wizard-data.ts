@@ -6,7 +6,7 @@ import type { GuideOutcome } from './guide-outcome-data.js';
 import { inline } from './guide-text.js';
 import { throwSample } from './throw-sample.js';
 
-/** What the wizard loads: the questions and outcomes, with their texts as HTML. */
+/** The data that the wizard loads: the questions and outcomes, with their texts as HTML. */
 export function toWizardData(guide: Guide): WizardData {
   return {
     entryPoints: guide.entryPoints.map(({ label, question }) => ({ label, question })),
@@ -46,7 +46,10 @@ function toOutcome(outcome: GuideOutcome, guide: Guide): WizardOutcome {
   };
 }
 
-/** What the filter looks into besides name, title, reason and the answers that lead here; a word of name, title or answer is left out. */
+/**
+ * Search words that are not in the name, the title or an answer that leads to the outcome: the filter searches those
+ * anyway.
+ */
 function searchWords(outcome: GuideOutcome, guide: Guide): string {
   const { id, title, topics, words = [] } = outcome;
   const cases = [...guide.restTable, ...guide.crossTable].flatMap((group) =>

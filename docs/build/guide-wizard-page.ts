@@ -1,6 +1,6 @@
 import { frontmatter } from './markdown.js';
 
-/** The page of the wizard. Without a script the wizard shows all of the guide. */
+/** The page of the wizard. Without a script it shows the whole guide. */
 export function wizardPage(): string {
   return [
     frontmatter({

@@ -23,7 +23,7 @@ const writeJson = (path: string, value: unknown): void => {
   write(path, `${JSON.stringify(value)}\n`);
 };
 
-/** Codes that nobody has written about. */
+/** Codes without written content. */
 function missingContent({ codes, unofficial }: Content): string[] {
   return [
     ...allStatusDetails.map(({ code }) => String(code)).filter((code) => !codes.has(code)),
@@ -31,9 +31,9 @@ function missingContent({ codes, unofficial }: Content): string[] {
   ];
 }
 
-/** Where a file of the decision guide goes: pages by their address, the rest by its folder. */
+/** The path in `made` of a file of the decision guide. */
 function placeOf(path: string): string {
-  return path.endsWith('.md') ? `pages/${path}` : path.replace('.vitepress/theme/made/', 'theme/');
+  return path.endsWith('.md') ? `pages/${path}` : path;
 }
 
 const content = await readContent();

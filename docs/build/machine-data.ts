@@ -3,7 +3,7 @@ import type { Content } from './content.js';
 import { pageNumbers } from './page-head.js';
 import { siteAddress } from './site.js';
 
-/** The files of JSON that stand for programs, by their path below `/data`. */
+/** The JSON files for programs, by their path under `/data`. */
 export function machineData(content: Content): Map<string, unknown> {
   const files = new Map<string, unknown>();
   const page = (code: number): string => `${siteAddress}/codes/${code}`;

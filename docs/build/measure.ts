@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const docs = fileURLToPath(new URL('..', import.meta.url));
 
-/** What an import adds to a bundle: minified bytes, and those after gzip. */
-export interface BundleSize {
+/** The size of a bundle in bytes. */
+interface BundleSize {
   readonly minified: number;
   readonly gzipped: number;
 }
@@ -24,13 +24,13 @@ async function bundle(contents: string): Promise<Uint8Array> {
   return file.contents;
 }
 
-/** The size of a bundle of these lines. */
-export async function measure(lines: string): Promise<BundleSize> {
+/** Bundles a program and measures it. */
+async function measure(lines: string): Promise<BundleSize> {
   const contents = await bundle(lines);
   return { minified: contents.byteLength, gzipped: gzipSync(contents, { level: 9 }).byteLength };
 }
 
-/** What the home page says in numbers. */
+/** The sizes that the home page shows. */
 export async function measureHome(): Promise<Record<'constant' | 'error' | 'all', number>> {
   const literal = await measure('console.log(404)');
   const constant = await measure("import { NOT_FOUND } from 'http-status-kit'; console.log(NOT_FOUND)");

@@ -7,7 +7,7 @@ const fieldLines = (headers: ExampleResponse['headers']): string[] =>
 const joinMessage = (start: string, headers: ExampleResponse['headers'], body?: string): string =>
   [start, ...fieldLines(headers), ...(body === undefined ? [] : ['', body])].join('\n');
 
-/** The request as it goes over the wire. */
+/** The request as it is sent. */
 export function formatRequest({ request }: Exchange): string {
   return joinMessage(`${request.method} ${request.target} HTTP/1.1`, request.headers, request.body);
 }
@@ -16,17 +16,17 @@ function formatOneResponse({ status, headers, body }: ExampleResponse): string {
   return joinMessage(`HTTP/1.1 ${status} ${reasonPhrase(status) ?? ''}`.trim(), headers, body);
 }
 
-/** The response, after the interim responses that come before it. */
+/** The interim responses, and then the final response. */
 export function formatResponse({ interim = [], response }: Exchange): string {
   return [...interim, response].map(formatOneResponse).join('\n\n');
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** Fields that curl writes by itself, or that say nothing to somebody who tries the request. */
+/** Fields that curl sends automatically, or that do not matter when somebody tries the request. */
 const ofCurl = new Set(['host', 'content-length', 'connection', 'transfer-encoding']);
 
-/** A command that sends the request. */
+/** The curl command that sends the request. */
 export function formatCurl({ request }: Exchange): string {
   const { method, target, headers, body } = request;
   const host = headers.find(([name]) => name.toLowerCase() === 'host')?.[1] ?? 'example.com';

@@ -8,9 +8,9 @@ export interface ProjectFile {
 }
 
 /**
- * Writes the sizes into the tables of a page. A table stands between `<!-- rooms in src/ -->` and
+ * Writes the sizes into the tables of a page. A table is between `<!-- rooms in src/ -->` and
  * `<!-- end of rooms -->`. The first cell of a row is the path of a room, the second is prose, and the last two are the
- * counts of files and lines. A cell between them is for the rooms that this one imports from.
+ * numbers of files and lines. A cell between them lists the rooms that this one imports from.
  */
 export function withRoomSizes(page: string, files: readonly ProjectFile[]): string {
   return page.replace(
@@ -20,7 +20,7 @@ export function withRoomSizes(page: string, files: readonly ProjectFile[]): stri
   );
 }
 
-/** The files below a folder. Those that lie at the root of the repository belong to no room. */
+/** The files in a folder and its subfolders. Files at the root of the repository do not belong to a room. */
 function filesIn(folder: string, files: readonly ProjectFile[]): ProjectFile[] {
   return files.filter(({ path }) => (folder === './' ? path.includes('/') : path.startsWith(folder)));
 }
@@ -45,7 +45,7 @@ function withSizes(table: string, files: readonly ProjectFile[]): string {
     .join('\n');
 }
 
-/** The innermost room that a path is in. */
+/** The innermost room that contains a path. */
 function roomOf(path: string, rooms: readonly string[]): string | undefined {
   const around = rooms.filter((room) => path === room || path.startsWith(`${room}/`));
   return around.sort((a, b) => b.length - a.length)[0];
@@ -60,7 +60,10 @@ function importsOf(files: readonly ProjectFile[], room: string, rooms: readonly 
   return names.join(', ') || 'nothing';
 }
 
-/** Lines are rounded to two digits: with each line counted, the table would change with every commit. */
+/**
+ * The numbers of files and lines. Lines are rounded to two digits, because the table would change with every commit
+ * otherwise.
+ */
 function sizeOf(files: readonly ProjectFile[]): [string, string] {
   const lines = files.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
   return [String(files.length), Number(lines.toPrecision(2)).toLocaleString('en')];

@@ -9,7 +9,7 @@ import type { SearchData, SearchPlace, SearchRow } from '../.vitepress/theme/cod
 import type { DecisionGuide } from './content.js';
 import { unofficialLink } from './page-head.js';
 
-/** What the search of the site reads: the same documents that `searchDetails` of the package searches. */
+/** The data for the search of the site: the same documents that `searchDetails` searches. */
 export function toSearchData(guide: DecisionGuide): SearchData {
   return {
     rows: [...allStatusDetails.map(toStatusRow), ...allUnofficialDetails.map(toUnofficialRow)],
@@ -29,7 +29,7 @@ function toUnofficialRow(details: UnofficialDetails): SearchRow {
   return { code, phrase, summary, link: unofficialLink(details), vendor, standing, names, texts };
 }
 
-/** Where to look when no code matches. */
+/** The pages to suggest when no code matches. */
 function toPlaces({ questions, comparisons, guides }: DecisionGuide): SearchPlace[] {
   return [
     ...questions.map(({ id, ask, help = '' }) => ({ title: ask, link: `/guide/#${id}`, text: help })),

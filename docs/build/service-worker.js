@@ -1,4 +1,4 @@
-// The site without a network. VERSION and FILES are written by the build.
+// Keeps the site available offline. The build writes VERSION and FILES.
 const cacheName = `site-${VERSION}`;
 
 self.addEventListener('install', (event) => {
@@ -19,7 +19,7 @@ self.addEventListener('activate', (event) => {
   );
 });
 
-/** The stored response; pages are stored without `.html`, and a query says nothing about which page it is. */
+/** The stored response. Pages are stored without `.html`, and the query does not select a page. */
 async function fromCache(request) {
   const cache = await caches.open(cacheName);
   const url = new URL(request.url);
@@ -29,7 +29,7 @@ async function fromCache(request) {
 
 async function answer(request) {
   const hashed = new URL(request.url).pathname.startsWith('/assets/');
-  // What has a hash in its name never changes. All else is as new as the network lets it be.
+  // A file with a hash in its name never changes. Everything else comes from the network if possible.
   if (hashed) return (await fromCache(request)) ?? fetch(request);
   try {
     return await fetch(request);

@@ -1,7 +1,5 @@
-/** Where the site will stand; the one place that knows. Links in the pages themselves are relative to the host. */
+/** The address of the site. It is defined only here; links in the pages have no host. */
 export const siteAddress = 'https://http-status-kit.example';
-
-export const packageName = 'http-status-kit';
 
 export const siteTitle = 'http-status-kit';
 

@@ -6,7 +6,7 @@ export function showSourcesAsText(md: MarkdownRenderer): void {
   md.core.ruler.push('source_links', ({ tokens, env }) => {
     const { relativePath = '' } = env as Partial<MarkdownEnv>;
     for (const token of tokens) {
-      // Links do not nest.
+      // Links cannot be nested, so one flag is enough.
       let isSource = false;
       token.children = (token.children ?? []).filter((child) => {
         if (child.type === 'link_open') isSource = leadsOut(child.attrGet('href') ?? '', relativePath);

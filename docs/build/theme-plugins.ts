@@ -1,4 +1,4 @@
-/** The part of a Vite plugin that is needed here; the types of Vite are not installed beside VitePress. */
+/** The part of a Vite plugin that is used here; the types of Vite are not installed beside VitePress. */
 interface TransformPlugin {
   readonly name: string;
   readonly enforce: 'pre';
@@ -8,8 +8,8 @@ interface TransformPlugin {
 const head = 'function activateLink(hash) {';
 
 /**
- * Mends the outline of VitePress's theme. It marks the current heading a frame, or a tenth of a second, later; when the reader
- * has left the page by then, its marker is gone, and `activateLink` would throw.
+ * Fixes the outline of VitePress's theme, which marks the current heading up to a tenth of a second later. If the
+ * reader has left the page by then, the marker is gone and `activateLink` throws.
  */
 export function guardOutline(): TransformPlugin {
   return {
@@ -24,13 +24,16 @@ export function guardOutline(): TransformPlugin {
   };
 }
 
-/** How the components of the theme begin that this site does not have: its home page, teams, sponsors and advertisements. */
+/**
+ * Matches the names of theme components that this site does not use: its home page, teams, sponsors and
+ * advertisements.
+ */
 export const unusedComponents = 'VP(?:Team|Sponsors|Home|Hero|Feature|CarbonAds|DocAside(?:CarbonAds|Sponsors))';
 
-/** Their styles, and those of two parts without a component of that name: sponsors, and the search by Algolia. */
+/** The styles of the unused components, of sponsors and of the search by Algolia. */
 const unusedStyles = new RegExp(`/@docsearch/css/|/vp-sponsor\\.css|/${unusedComponents}\\w*\\.vue\\?.*type=style`);
 
-/** Leaves out styles of VitePress's theme for which no page has an element: every page would load them. */
+/** Leaves out styles of VitePress's theme that no page uses. Every page would load them. */
 export function dropUnusedStyles(): TransformPlugin {
   return {
     name: 'drop-unused-styles',

@@ -3,7 +3,7 @@ import { readText } from './content.js';
 
 let statements: Map<number, string> | undefined;
 
-/** The statement that throws the error of a code: from the file of samples, or the shortest one if the file has none. */
+/** The statement that throws the error of a code: from the samples, or the shortest one if there is no sample. */
 export function throwSample(code: number): string {
   statements ??= readStatements();
   return statements.get(code) ?? `throw new ${createHttpError(code).name}();`;

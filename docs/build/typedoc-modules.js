@@ -1,7 +1,7 @@
 import { Converter, ReflectionKind } from 'typedoc';
 import entryPoints from '../../entry-points.json' with { type: 'json' };
 
-/** The name under which each entry point is imported, by what typedoc calls its file. */
+/** The import name of each entry point, by the name that TypeDoc gives its file. */
 const names = new Map(
   Object.entries(entryPoints).map(([path, file]) => [
     file.replace(/^src\/(.*?)(?:\/index)?\.ts$/, '$1'),
@@ -10,8 +10,8 @@ const names = new Map(
 );
 
 /**
- * Names modules after their entry points, and lets each class list only what is its own and is not said elsewhere: forty error classes with
- * the members of `Error` would be a page of a megabyte.
+ * Names modules after their entry points, and removes the inherited members of each class. Forty error classes with the
+ * members of `Error` would make a page of a megabyte.
  *
  * @param app - The application that loads the plugin.
  */
@@ -21,8 +21,8 @@ export function load(app) {
       module.name = names.get(module.name) ?? module.name;
     }
     for (const member of project.getReflectionsByKind(ReflectionKind.ClassMember | ReflectionKind.Accessor)) {
-      const told = member.flags.isInherited || (member.name === 'name' && member.overwrites);
-      if (told && member.parent?.kindOf(ReflectionKind.Class)) project.removeReflection(member);
+      const documentedElsewhere = member.flags.isInherited || (member.name === 'name' && member.overwrites);
+      if (documentedElsewhere && member.parent?.kindOf(ReflectionKind.Class)) project.removeReflection(member);
     }
   });
 }

@@ -18,14 +18,14 @@ const evidenceWords: Readonly<Record<UnofficialDetails['evidence'], string>> = {
   secondary: 'by others only',
 };
 
-/** Owners whose use is the best known come first. */
+/** The unofficial codes of a number, best known first. */
 export function ownersOf(code: number): UnofficialDetails[] {
   const rank = ({ deprecated, alsoUsedBy, evidence }: UnofficialDetails): number =>
     (deprecated ? 0 : 10) + alsoUsedBy.length + (evidence === 'secondary' ? 0 : 1);
   return [...unofficialDetails(code)].sort((a, b) => rank(b) - rank(a));
 }
 
-/** The page of a number that no registry has. */
+/** The page of an unregistered number. */
 export function unofficialPage(code: number, content: Content): string {
   const owners = ownersOf(code);
   const [first] = owners;
@@ -61,7 +61,7 @@ ${alone ? first.summary : `No registry has the number. ${vendors} use it, each i
   ].join('\n');
 }
 
-/** The constant as a member of the object of its vendor: `NginxStatus.NO_RESPONSE`. */
+/** The constant as a member of its vendor's object, such as `NginxStatus.NO_RESPONSE`. */
 function memberOf({ name, code }: UnofficialDetails): string {
   for (const [object, members] of Object.entries(unofficial)) {
     if (typeof members !== 'object' || !object.endsWith('Status')) continue;
@@ -77,7 +77,7 @@ function fallbackText(code: number, { class: ofClass }: UnofficialDetails): stri
   return `A client that does not know ${code} treats it as ${linkTo(fallback)}, because the class is all that it can tell ([RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).`;
 }
 
-/** The uses of a number that others make of it. */
+/** A section for each unofficial use of a number. */
 export function unofficialSections(owners: readonly UnofficialDetails[], content: Content, title: string): string {
   if (owners.length === 0) return '';
   const note = 'These uses are in no registry.';

@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pages that are kept, and the data that they read. */
+/** The pages and data that are kept offline. */
 const kept =
   /^(?:index|404|codes\/.*|guide\/.*|compare\/.*|topics\/.*)\.html$|^data\/search\.json$|^hashmap\.json$|^vp-icons\.css$|^icon\.svg$/;
 
-/** What only other pages load: those about the library, and the index of the search over all documents. */
+/** Assets that only other pages load: the pages about the library, and the index of the full-text search. */
 const left =
   /^assets\/(?:api_|decisions_|(?:architecture|frameworks|performance|versioning)\.|start_|migrate_|chunks\/(?:@localSearchIndex|VPLocalSearchBox))/;
 
-/** The address under which a file is asked for. */
+/** The path that a browser requests for a file. */
 function toPath(file: string): string {
   return `/${file.replace(/(?:(^|\/)index)?\.html$/, '$1')}`;
 }
 
-/** Writes the service worker for the built site. A change of any kept file makes a new version. */
+/** Writes the service worker for the built site. Its version changes when any kept file changes. */
 export function writeServiceWorker(folder: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    // Both `*.lean.js`, which a first load uses, and `*.js`, which a later navigation does.
+    // Both `*.lean.js`, for the first load, and `*.js`, for later navigation.
     .filter((file) => kept.test(file) || (/^assets\/.*\.(?:js|css)$/.test(file) && !left.test(file)))
     .sort();
   const hash = createHash('sha256');

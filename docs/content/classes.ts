@@ -1,14 +1,14 @@
-/** What the page of classes says about one of them, in Markdown. */
+/** A class of codes on the page of classes, in Markdown. */
 export interface ClassEntry {
-  /** `4xx`. */
+  /** Such as `4xx`. */
   readonly digits: string;
   readonly name: string;
-  /** One line, for the head of the group. */
+  /** One line, for the heading of the group. */
   readonly line: string;
   readonly text: string;
 }
 
-/** What holds for all classes, in Markdown. */
+/** The rules for all classes, in Markdown. */
 export const classRules: readonly string[] = [
   'A status code has three digits. The first one names the class; the other two have no meaning of their own.',
   'A client that does not know a code treats it as the `x00` of its class: an unknown 471 is handled as [400 Bad Request](/codes/400).',

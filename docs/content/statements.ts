@@ -1,13 +1,16 @@
-/** Where the site says something: an id on a page (a heading stands for its section) or a class, and words that are found there. */
+/**
+ * Where the site says something: a page, an id (a heading means its section) or a class on it, and words that appear
+ * there.
+ */
 export type Place = readonly [page: string, at: string, says: string];
 
-/** Something that a reference of status codes has to say. */
+/** Something that a reference of status codes should say. */
 export interface Statement {
   readonly id: number;
   readonly topic: string;
-  /** What is often said instead, and is not so. */
+  /** The common misconception that the statement corrects. */
   readonly corrected?: string;
-  /** Nowhere, if it is no matter for this site. */
+  /** Empty if the statement is outside the scope of the site. */
   readonly places: readonly Place[];
 }
 
@@ -646,11 +649,11 @@ const questions: readonly Statement[] = [
   ),
   said(110, 'The reference answers at once', ['/codes/', '.finder', 'Search by number, name or problem']),
   said(111, 'CORS errors and the status behind them', ['/topics/cors', '.lead', 'often hides a perfectly good status']),
-  // The site speaks about codes, not about the people who write about them.
+  // The site is about codes, not about authors.
   said(112, 'A note about an author'),
 ];
 
-/** What the site has to say about status codes, and where it says it. A test visits every place. */
+/** What the site should say about status codes, and where it says so. A test visits every place. */
 export const statements: readonly Statement[] = [
   ...general,
   ...informational,

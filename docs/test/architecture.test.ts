@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const page = `${root}docs/architecture.md`;
 const text = readFileSync(page, 'utf8');
 
-/** Code, styles and prose that Git has, or will have, but for the changesets: each change adds one. */
+/** Code, styles and prose in the repository, without changesets, because every change adds one. */
 function projectFiles(): ProjectFile[] {
   const known = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
@@ -28,13 +28,13 @@ function projectFiles(): ProjectFile[] {
 }
 
 describe('docs/architecture.md', () => {
-  it('has the rooms as they are', async () => {
+  it('has the current sizes of the rooms', async () => {
     const made = withRoomSizes(text, projectFiles());
     const formatted = await format(made, { ...(await resolveConfig(page)), filepath: page });
     await expect(formatted, 'The tables are stale: run `npm run update`').toMatchFileSnapshot(page);
   });
 
-  it('links to what exists', () => {
+  it('links only to files that exist', () => {
     const targets = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
     expect(targets.length).toBeGreaterThan(30);
     expect(targets.filter((target) => !existsSync(new URL(target, `file://${page}`)))).toEqual([]);
@@ -70,7 +70,7 @@ describe('withRoomSizes', () => {
 });
 
 describe('showSourcesAsText', () => {
-  it('takes away links that lead out of the site, and no others', async () => {
+  it('removes links that lead out of the site, and no others', async () => {
     const md = await createMarkdownRenderer(root, { config: showSourcesAsText });
     const rendered = (source: string, relativePath: string): string => md.renderInline(source, { relativePath });
     expect(rendered('[`src`](../src) [why](decisions/007-state.md)', 'architecture.md')).toBe(

@@ -16,7 +16,7 @@ export function isBuilt(path: string): boolean {
   return existsSync(join(dist, path));
 }
 
-/** Every file of the built site, by its path. */
+/** The paths of all files of the built site. */
 export function builtFiles(): string[] {
   if (!isBuilt('index.html'))
     throw new Error(`Cannot read the site: ${dist} has no index.html; run "npm --prefix docs run build" first`);
@@ -27,11 +27,11 @@ export function builtFiles(): string[] {
 }
 
 /** The address of a page: `/codes/404` for `codes/404.html`, `/codes/` for `codes/index.html`. */
-export function addressOf(file: string): string {
+function addressOf(file: string): string {
   return `/${file.replace(/(?:(^|\/)index)?\.html$/, '$1')}`;
 }
 
-/** The addresses of all pages, with what is in them. */
+/** The HTML of all pages, by address. */
 export function builtPages(): Map<string, string> {
   const files = builtFiles().filter((file) => file.endsWith('.html'));
   return new Map(files.map((file) => [addressOf(file), readBuilt(file)]));

@@ -9,7 +9,7 @@ export function check(actual: unknown, expected: unknown): void {
   assert.deepEqual(plain(actual), plain(expected));
 }
 
-/** Runs a sample, comparing each value with what stands behind it as `//=> value`; returns how many there are. */
+/** Runs a sample and compares each value with its `//=> value` comment. Returns the number of values. */
 export async function runSample(path: string): Promise<number> {
   const expected = readFileSync(path, 'utf8').split('//=>').length - 1;
   checks = 0;
@@ -18,7 +18,7 @@ export async function runSample(path: string): Promise<number> {
   return checks;
 }
 
-/** Objects without a prototype as the samples can write them. */
+/** Gives objects without a prototype the usual one, because samples show them as object literals. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;

@@ -17,8 +17,8 @@ const guide = readGuide();
 const files = await renderGuidePages();
 const content = await readContent();
 const pages = [...files].filter(([path]) => path.endsWith('.md'));
-/** What /guide/ shows without a script; with one, the wizard knows the same anchors. */
-const plainFile = '.vitepress/theme/made/guide-plain.html';
+/** The HTML that `/guide/` shows without a script. The wizard has the same anchors. */
+const plainFile = 'theme/guide-plain.html';
 
 function page(path: string): string {
   const text = files.get(path);
@@ -26,7 +26,7 @@ function page(path: string): string {
   return text;
 }
 
-/** The text that a reader sees in paragraphs, lists and tables: without code, links, headings and the head of the file. */
+/** The text of paragraphs, lists and tables, without code, links, headings and frontmatter. */
 function proseOf(text: string): string {
   return text
     .replace(/^---\n[^]*?\n---\n/, '')
@@ -64,14 +64,14 @@ describe('the pages of the guide', () => {
       expect(text).toMatch(/^description: "..+"$/m);
     });
 
-    it(`${path} names no code without a link`, () => {
+    it(`${path} links every code that it names`, () => {
       const bare = [...proseOf(text).matchAll(/(?<![\w.\-–#/])([1-5]\d\d)(?![\w\-–]|\.\d|:\d)/g)].map(([whole]) =>
         Number(whole),
       );
       expect(bare.filter((number) => isHttpStatus(number))).toEqual([]);
     });
 
-    it(`${path} links to what exists`, () => {
+    it(`${path} links only to targets that exist`, () => {
       const known = new Set<string>([
         ...[...allStatusDetails, ...allUnofficialDetails].map(({ code }) => `/codes/${code}`),
         ...pages.map(([other]) => `/${other.replace(/(?:index)?\.md$/, '')}`),
@@ -81,7 +81,7 @@ describe('the pages of the guide', () => {
         .replace(/^(`{3,})[^]*?^\1$/gm, ' ')
         .matchAll(/href="([^"]+)"|\]\(([^)\s]+)\)/g)) {
         const href = attribute ?? markdown ?? '';
-        if (/^https:/.test(href)) continue;
+        if (href.startsWith('https:')) continue;
         const [address = '', anchor] = href.split('#');
         if (address !== '') expect(known, `${path} → ${href}`).toContain(address);
         if (anchor === undefined || address.startsWith('/codes/')) continue;
@@ -92,7 +92,7 @@ describe('the pages of the guide', () => {
       }
     });
 
-    it(`${path} gives every anchor once, and shows each code with the phrase of the package`, () => {
+    it(`${path} has unique anchors, and shows each code with the phrase of the package`, () => {
       const anchors = [...text.matchAll(/\{#([\w.-]+)\}| id="([\w.-]+)"/g)].map(([whole]) =>
         whole.replace(/\W*id=|[{}"# ]/g, ''),
       );
@@ -208,7 +208,7 @@ describe('the comparisons', () => {
       }
     });
 
-    it(`${slug} is found with the codes the other way round`, () => {
+    it(`${slug} has a page with the codes swapped`, () => {
       const mirror = page(`compare/${mirrorSlug(comparison)}.md`);
       expect(mirror).toMatch(new RegExp(`^canonical: "/compare/${slug}"$`, 'm'));
       expect(mirror).toContain(`(/compare/${slug})`);
@@ -259,7 +259,7 @@ describe('the topics', () => {
           ({ level }) => level === 'must' || level === 'should',
         );
         expect(findings).toEqual([]);
-        if (/json/.test(response.headers.find(([name]) => name === 'Content-Type')?.[1] ?? ''))
+        if (response.headers.find(([name]) => name === 'Content-Type')?.[1].includes('json'))
           JSON.parse(response.body ?? '');
       }
     });
@@ -273,12 +273,12 @@ describe('inline', () => {
     );
   });
 
-  it('takes in a phrase that is written already', () => {
+  it('includes a phrase that is already written', () => {
     expect(inline('Send 409 Conflict.')).toBe('Send <a href="/codes/409">409 Conflict</a>.');
     expect(inline("I'm 418")).toBe('I&#39;m <a href="/codes/418">418 I&#39;m a teapot</a>'.replaceAll('&#39;', "'"));
   });
 
-  it('leaves numbers alone that are no codes', () => {
+  it('does not link numbers that are not codes', () => {
     for (const text of [
       '200–299',
       'Expect: 100-continue',
@@ -294,7 +294,7 @@ describe('inline', () => {
     }
   });
 
-  it('leaves code and links alone, and escapes the rest', () => {
+  it('keeps code and links, and escapes the rest', () => {
     expect(inline('`a < 404`')).toBe('<code>a &lt; 404</code>');
     expect(inline('[the 404 page](/x)')).toBe('<a href="/x">the 404 page</a>');
     expect(inline('1 < 2 & {{ x }}')).toBe('1 &lt; 2 &amp; &#123;&#123; x }}');

@@ -18,12 +18,12 @@ import type { CodeEntry, Exchange, Field } from '../content/code-entry.js';
 const content = await readContent();
 const guide = readDecisionGuide();
 
-/** Codes that most services send or receive: they have two examples, and the mistakes that are made with them. */
+/** Codes that most services send or receive. Their entries have two examples and common mistakes. */
 const common = new Set([
   ...[100, 101, 103, 200, 201, 202, 204, 206, 301, 302, 303, 304, 307, 308],
   ...[400, 401, 403, 404, 405, 408, 409, 410, 422, 429, 500, 501, 502, 503, 504, 507],
 ]);
-/** Codes that are written for completeness: their pages are short. */
+/** Codes that are there for completeness. Their pages are short. */
 const rare = new Set([102, 104, 203, 205, 208, 226, 300, 305, 306, 407, 411, 418, 506, 508, 510, 511]);
 
 function entryOf(code: number): CodeEntry {
@@ -40,7 +40,7 @@ function assertText(text: string, name: string): void {
   assert.doesNotMatch(text, /\b(?:simply|obviously|TODO|FIXME|lorem)\b/i, name);
 }
 
-/** Every text that a page shows of an entry. */
+/** Every text in an entry. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
@@ -63,11 +63,11 @@ function tableBelow(page: string, heading: string): string[][] {
 }
 
 describe('content', () => {
-  it('is there for every registered code, and for nothing else', () => {
+  it('exists for every registered code, and for nothing else', () => {
     assert.deepEqual([...content.codes.keys()].sort(), allStatusDetails.map(({ code }) => String(code)).sort());
   });
 
-  it('is there for every unofficial code, and for nothing else', () => {
+  it('exists for every unofficial code, and for nothing else', () => {
     assert.deepEqual([...content.unofficial.keys()].sort(), allUnofficialDetails.map(({ name }) => name).sort());
   });
 
@@ -104,7 +104,7 @@ for (const details of allStatusDetails) {
         for (const text of textsOf([use, useInstead, client, mistakes, notes, security])) assertText(text, text);
     });
 
-    it('has examples with names of their own', () => {
+    it('has examples with unique names', () => {
       const ids = entry.examples.map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length);
       for (const id of ids) assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -126,12 +126,14 @@ for (const details of allStatusDetails) {
       }
     });
 
-    it('is named by what it names', () => {
+    it('is listed as related by the codes that it lists', () => {
       for (const other of entry.related ?? [])
         assert.ok(entryOf(other).related?.includes(code), `${other} does not name ${code}`);
     });
 
-    it('shows what the package knows', () => showsFacts(page, details));
+    it('shows the facts of the package', () => {
+      showsFacts(page, details);
+    });
 
     it('keeps the order: the choice, the facts, the meaning, the rest', () => {
       const ids = [...page.matchAll(/^## .+ \{#([\w-]+)\}$/gm)].map(([, id]) => id);
@@ -161,7 +163,7 @@ for (const details of allStatusDetails) {
   });
 }
 
-/** The facts of a page, read off the page and compared with the details of the package. */
+/** Compares the facts on a page with the details of the package. */
 function showsFacts(page: string, details: StatusDetails): void {
   const { code, phrase, summary, spec, cache, content: allowed, headers, retry, state, formerPhrases } = details;
   assert.match(page, new RegExp(`^title: "${code} ${phrase.replace(/[()']/g, String.raw`\$&`)}"$`, 'm'));
@@ -172,8 +174,8 @@ function showsFacts(page: string, details: StatusDetails): void {
 
   const fact = (name: string): string => new RegExp(String.raw`^- \*\*${name}\*\* (.+)$`, 'm').exec(page)?.[1] ?? '';
   assert.equal(fact('Content').startsWith('None'), allowed.rule !== 'allowed', 'content');
-  assert.equal(/^Never stored/.test(fact('Caching')), cache.storage === 'must-not-store', 'storage');
-  assert.equal(/even without explicit freshness/.test(fact('Caching')), cache.heuristic, 'heuristic freshness');
+  assert.equal(fact('Caching').startsWith('Never stored'), cache.storage === 'must-not-store', 'storage');
+  assert.equal(fact('Caching').includes('even without explicit freshness'), cache.heuristic, 'heuristic freshness');
   if (retry.level !== undefined) assert.match(fact('Retry'), /^The (?:client|request)/, 'retry');
   assert.equal(fact('Method') !== '', details.redirect !== undefined, 'method');
 
@@ -207,7 +209,10 @@ function showsFacts(page: string, details: StatusDetails): void {
     assert.ok(page.includes(`](/guide/#${outcome.id})`), outcome.id);
 }
 
-/** Whether an exchange shows the code: as the answer, as an interim response, or inside of a multi-status. */
+/**
+ * Whether an exchange shows the code: as the final response, as an interim response, or inside a multi-status
+ * response.
+ */
 function answersWith({ interim = [], response }: Exchange, code: number): boolean {
   if ([...interim, response].some(({ status }) => status === code)) return true;
   return response.status === 207 && response.body?.includes(`HTTP/1.1 ${code} ${reasonPhrase(code) ?? ''}`) === true;
@@ -239,7 +244,7 @@ function checkExchange({ request, interim = [], response }: Exchange): void {
     const length = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
     if (length !== undefined && body !== undefined) {
       const bytes = Buffer.byteLength(body);
-      // The request of a 408 has not arrived in full.
+      // The request before a 408 is incomplete.
       assert.ok(
         response.status === 408 ? bytes < Number(length) : bytes === Number(length),
         `${bytes} of ${length} bytes`,
@@ -303,8 +308,8 @@ for (const details of allUnofficialDetails) {
         if (other !== undefined) assert.ok(pageNumbers.includes(other), String(other));
     });
 
-    it('stands on the page of its number', () => {
-      const known = statusDetails(code as number);
+    it('is on the page of its number', () => {
+      const known = statusDetails(code);
       const page = known ? codePage(known, content, guide) : unofficialPage(code, content);
       assert.ok(page.includes(entry.meaning));
       for (const text of [...entry.client, vendor]) assert.ok(page.includes(text), text);

@@ -13,7 +13,7 @@ const outcomeById = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
 
 const codesOf = ({ code, choice = [] }: GuideOutcome): number[] => [...(code === null ? [] : [code]), ...choice];
 
-/** Every string of the data with the path to it. */
+/** Every string in the data, with its path. */
 function* texts(value: unknown, path = ''): Generator<[path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null)
@@ -30,11 +30,11 @@ describe('the decision guide', () => {
     expect(ids.toSorted()).toMatchSnapshot();
   });
 
-  it('gives every id once', () => {
+  it('has unique ids', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('reaches every node from an entry point', () => {
+  it('leads from an entry point to every question and outcome', () => {
     const reached = new Set(entryPoints.flatMap(({ question }) => [...distancesFrom(guide, question).keys()]));
     expect([...questions, ...outcomes].filter(({ id }) => !reached.has(id))).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('the decision guide', () => {
       for (const reference of refs) expect(referenceUrl(reference)).toMatch(/^https:\/\//);
   });
 
-  it('is no neighbor of itself', () => {
+  it('never lists the code of an outcome as its alternative', () => {
     for (const { id, code, also = [] } of outcomes)
       expect(
         also.map((other) => other.code),
@@ -116,7 +116,7 @@ describe('the decision guide', () => {
     expect(comparison && decidingQuestion(guide, comparison)).toBe(question);
   });
 
-  it('speaks of what is, in plain words', () => {
+  it('uses plain words', () => {
     for (const [path, text] of texts(JSON.parse(readGuideText()))) {
       expect(text, path).not.toMatch(/\bsimply\b|\bseed\b|Unprocessable Entity(?!\))/i);
       expect(text, path).toBe(text.trim());

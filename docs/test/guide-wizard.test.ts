@@ -9,7 +9,7 @@ const nodes = [...data.questions, ...data.outcomes].map(({ id }) => id);
 const idsOf = (trail: readonly { id: string }[]): string[] => trail.map(({ id }) => id);
 
 describe('shortestTrail', () => {
-  it('leads from an entry point to every node, answer by answer', () => {
+  it('leads from an entry point to every question and outcome, answer by answer', () => {
     for (const id of nodes) {
       const trail = shortestTrail(data, id);
       expect(trail.at(-1)?.id).toBe(id);
@@ -21,7 +21,7 @@ describe('shortestTrail', () => {
     }
   });
 
-  it('has no way to a node that does not exist', () => {
+  it('has no way to an unknown id', () => {
     expect(shortestTrail(data, 'q-nowhere')).toEqual([]);
   });
 });
@@ -43,7 +43,7 @@ describe('trailTo', () => {
     expect(trailTo(data, 'q-state', state)).toEqual(state);
   });
 
-  it('begins anew where no answer leads', () => {
+  it('takes the shortest way if no answer leads there', () => {
     expect(idsOf(trailTo(data, 'o-permanent-redirect', state))).toEqual([
       'q-redirect',
       'q-redirect-permanent',
@@ -74,11 +74,11 @@ describe('findOutcomes', () => {
     for (const { id, title } of data.outcomes) expect(find(title), id).toContain(id);
   });
 
-  it('wants every word', () => {
+  it('requires every word', () => {
     expect(find('duplicate zebra')).toEqual([]);
   });
 
-  it('finds nothing for nothing', () => {
+  it('finds nothing for an empty query', () => {
     expect(find('  ')).toEqual([]);
     expect(find('…')).toEqual([]);
   });

@@ -10,7 +10,7 @@ const full = readBuilt('llms-full.txt');
 const links = [...text.matchAll(/^- \[([^\]]+)\]\(([^)]+)\)(?:: (.+))?$/gm)].map(
   ([, title = '', url = '', note = '']) => ({ title, url, note }),
 );
-/** Components, and what is for machines only or for readers only. */
+/** Matches components, and tags for content that only programs or only readers get. */
 const remains =
   /<\/?(?:CopyRow|CopyTable|CodeSearch|Wizard|RestTables|SiteHome|llm-exclude|llm-only)\b|(?<!')\[object Object\]/g;
 const fileOf = (url: string): string => url.slice(siteAddress.length + 1);
@@ -53,10 +53,10 @@ describe('llms.txt', () => {
       );
   });
 
-  it('has every page that there is as Markdown', () => {
+  it('has every page that exists as Markdown', () => {
     const pages = builtFiles().filter((file) => file.endsWith('.md'));
     const listed = new Set(links.map(({ url }) => fileOf(url)));
-    // A comparison with its codes swapped only leads to the right one.
+    // A comparison with its codes swapped only redirects.
     const swapped = (file: string): boolean => {
       const [, first = '0', second = '1'] = /(\d{3})-vs-(\d{3})\.md$/.exec(file) ?? [];
       return Number(first) > Number(second);
@@ -84,7 +84,7 @@ describe('llms-full.txt', () => {
 });
 
 describe('the Markdown twins', () => {
-  it('hold no remains of components either', () => {
+  it('contain no remains of components either', () => {
     for (const file of builtFiles().filter((name) => name.endsWith('.md')))
       assert.deepEqual(readBuilt(file).match(remains) ?? [], [], file);
   });

@@ -11,7 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const content = await readContent();
 const readJson = (path: string): Fields => JSON.parse(readBuilt(path)) as Fields;
-/** A value as JSON gives it back. */
+/** A value after a round trip through JSON. */
 const asJson = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
 describe('data/codes.json', () => {
@@ -20,7 +20,7 @@ describe('data/codes.json', () => {
     readonly unofficial: Fields[];
   };
 
-  it('is what the package gives, with the address of each page', () => {
+  it('has the details of the package, with the address of each page', () => {
     const withPage = (details: { readonly code: number }): unknown =>
       asJson({ ...details, page: `${siteAddress}/codes/${details.code}` });
     assert.deepEqual(codes, allStatusDetails.map(withPage));
@@ -73,7 +73,7 @@ describe('the other files for programs', () => {
       );
   });
 
-  it('is named by the page of each code', () => {
+  it('is linked from the page of each code', () => {
     for (const code of pageNumbers) {
       const html = readBuilt(`codes/${code}.html`);
       assert.ok(html.includes(`href="/codes/${code}.md" rel="alternate" type="text/markdown"`), `${code}.md`);

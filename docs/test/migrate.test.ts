@@ -1,4 +1,4 @@
-// What the pages of migration say, with both packages: every row of their tables, every name, and the replacements.
+// Checks the migration pages against both packages: every row of the tables, every name, and the replacements.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const load = (name: string): unknown => require(name);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { devDependencies } = readJson('../package.json') as { devDependencies: Readonly<Record<string, string>> };
 
-/** The packages, each with the names that its page uses. */
+/** The packages, with the names that their pages use. */
 const packages: Readonly<Record<string, { module: string; scope: () => Record<string, unknown> }>> = {
   'http-status-codes': {
     module: 'http-status-codes',
@@ -44,14 +44,14 @@ const packages: Readonly<Record<string, { module: string; scope: () => Record<st
 const pageOf = (name: string): URL => new URL(`../migrate/${name}.md`, import.meta.url);
 const textOf = (name: string): string => readFileSync(pageOf(name), 'utf8');
 
-/** Compares a list of codes with the one on a page; with `--update` it is written there. */
+/** Compares a list of codes with the one on a page. `--update` writes the list to the page. */
 async function expectOnPage(name: string, place: RegExp, codes: readonly number[]): Promise<void> {
   const page = textOf(name);
   assert.match(page, place);
   await expect(page.replace(place, listWords(codes.map(String)))).toMatchFileSnapshot(fileURLToPath(pageOf(name)));
 }
 
-/** The result as a cell tells it. */
+/** Compares the result of an expression with the text of a cell. */
 async function assertCell(expression: string, scope: Record<string, unknown>, cell: string): Promise<void> {
   if (cell.startsWith('throws')) {
     await assert.rejects(valueOf(expression, scope), (error: Error) => {
@@ -63,11 +63,11 @@ async function assertCell(expression: string, scope: Record<string, unknown>, ce
   }
 }
 
-/** Without prototypes, as JSON has it; `undefined` stays. */
+/** A copy with plain prototypes, as JSON would make it. `undefined` stays. */
 const plain = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? (JSON.parse(JSON.stringify(value)) as unknown) : value;
 
-/** A source without the values that it shows, and without its line breaks. */
+/** A source without `//=>` values and without line breaks. */
 const codeOnly = (source: string): string =>
   source
     .replaceAll(/ *\/\/=> .*/g, '')
@@ -112,7 +112,7 @@ for (const [name, { module, scope: load }] of Object.entries(packages)) {
       });
     }
 
-    it('has replacements that turn the one into the other', () => {
+    it('has replacements that turn the first sample into the second', () => {
       const args = ['-0777', '-p', `${name}.pl`, `${name}-before.ts`];
       const replaced = execFileSync('perl', args, { cwd: fileURLToPath(samples), encoding: 'utf8' });
       assert.equal(codeOnly(replaced), codeOnly(readFileSync(new URL(`${name}-after.ts`, samples), 'utf8')));
@@ -146,7 +146,7 @@ describe('all names', () => {
     ['http-status-codes', 'StatusCodes'],
     ['http-status', 'status'],
   ] as const) {
-    it(`${name}: each constant is one of ours with the same number, or stands in a table`, () => {
+    it(`${name}: each constant is one of ours with the same number, or is in a table`, () => {
       const constants = pairs(packages[name]!.scope()[member] as Record<string, unknown>);
       assert.ok(textOf(name).includes(`, which has ${constants.length} codes in `), String(constants.length));
       for (const [constant, number] of constants) {
@@ -174,7 +174,7 @@ describe('all names', () => {
     return expectOnPage('http-status-codes', /(?<=\n- Present here and missing there: ).*(?=\.\n)/, missing);
   });
 
-  it('statuses: each phrase is ours, or stands in a table', () => {
+  it('statuses: each phrase is ours, or is in a table', () => {
     const { status } = packages['statuses']!.scope() as {
       status: { message: Readonly<Record<number, string>>; codes: number[] };
     };
@@ -185,7 +185,7 @@ describe('all names', () => {
     }
   });
 
-  it('http-errors: each constructor is ours with Error behind it, or stands in a table', () => {
+  it('http-errors: each constructor is ours with Error at the end, or is in a table', () => {
     const createError = load('http-errors') as Readonly<Record<string, new () => { status: number }>>;
     const names = Object.keys(createError).filter((name) => /^[A-Z]/.test(name) && name !== 'HttpError');
     assert.ok(textOf('http-errors').includes(`, which has ${names.length} constructors `), String(names.length));
@@ -197,7 +197,7 @@ describe('all names', () => {
     }
   });
 
-  it('@hapi/boom: each function stands in the table, or is ours with Error behind it', () => {
+  it('@hapi/boom: each function is in the table, or is ours with Error at the end', () => {
     const boom = load('@hapi/boom') as Readonly<Record<string, unknown>>;
     const names = Object.keys(boom).filter((name) => /^[a-z]/.test(name) && !/^(?:boomify|isBoom|default)$/.test(name));
     const made = new Set<number>();

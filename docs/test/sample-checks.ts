@@ -4,7 +4,7 @@ import type { Plugin } from 'vitest/config';
 
 const checkModule = fileURLToPath(new URL('checked-sample.ts', import.meta.url));
 
-/** Turns each value that a sample shows behind `//=>` into a check, where the sample is imported as `sample.ts?checked`. */
+/** Turns each `//=> value` of a sample into a check if the sample is imported as `sample.ts?checked`. */
 export function checkSamples(): Plugin {
   return {
     name: 'check-samples',
@@ -13,13 +13,13 @@ export function checkSamples(): Plugin {
   };
 }
 
-/** The value that stands behind a statement, or below it where it is long. */
+/** The value after a statement, or below it if it is long. */
 function shownAfter(rest: string): string | undefined {
   const shown = /^[ \t]*(?:\n[ \t]*)?\/\/=> (.*(?:\n[ \t]*\/\/ {5}.*)*)/.exec(rest)?.[1];
   return shown?.replaceAll(/\n[ \t]*\/\//g, '');
 }
 
-/** The source with a check for each value. */
+/** Adds a check for each value to a source. */
 function withChecks(source: string): string {
   const file = ts.createSourceFile('sample.ts', source, ts.ScriptTarget.ES2022, true);
   const edits: { start: number; end: number; text: string }[] = [];

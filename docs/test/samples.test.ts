@@ -1,4 +1,4 @@
-// The samples that the pages show: each runs, and each value it shows is right.
+// Runs the samples on the pages and checks each value that they show.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
@@ -44,7 +44,7 @@ describe('samples/start', () => {
 describe('start/guards.md', () => {
   const table = tablesOf(new URL('start/guards.md', docs)).find(({ head }) => head[1] === 'Codes');
 
-  it('tells the codes of each set', () => {
+  it('lists the codes of each set', () => {
     assert.equal(table?.rows.length, 4);
     for (const [guard = '', codes] of table.rows) {
       const isInSet = (kit as unknown as Record<string, (code: number) => boolean>)[codeOf(guard)]!;
@@ -66,7 +66,7 @@ describe('start/errors.md', () => {
     blockedBy: 'https://example.com/',
   };
 
-  it('tells which option of which code writes which field', () => {
+  it('says which option of which code writes which field', () => {
     assert.equal(table?.rows.length, 7);
     for (const [errors = '', options = '', fields = ''] of table.rows) {
       const codes = [...errors.matchAll(/\/codes\/(\d{3})/g)].map((match) => Number(match[1]));
@@ -81,7 +81,7 @@ describe('start/errors.md', () => {
   });
 });
 
-/** What is wrong with the answer of a sample. */
+/** The findings about the response of a sample. */
 const wrongWith = (exchange: CheckedExchange): Finding[] =>
   checkResponse(exchange).filter(({ level }) => level !== 'advice');
 
@@ -116,7 +116,7 @@ describe('samples/handlers', () => {
   }
 });
 
-/** All that a server sends for a request: interim responses, and the last one. */
+/** Everything that a server sends for a request: interim responses and the final one. */
 async function answersOf(
   server: Server,
   { request }: Exchange,
@@ -128,7 +128,7 @@ async function answersOf(
   const { method, target: path, body } = request;
   const answers: { status: number; headers: IncomingHttpHeaders }[] = [];
   try {
-    // Examples leave out what is long, so that its length is that of the body here.
+    // Examples shorten long bodies, so `Content-Length` has to match the shortened body.
     const headers = Object.fromEntries(request.headers.filter(([name]) => !/^content-length$/i.test(name)));
     const client = sendRequest({ port, host: '127.0.0.1', method, path, headers });
     client.on('information', ({ statusCode, headers }) => answers.push({ status: statusCode, headers }));
@@ -149,7 +149,7 @@ async function answersOf(
       });
     });
   } finally {
-    // The server lets go of a socket that has changed its protocol.
+    // The server does not close sockets that have switched protocols.
     for (const socket of sockets) socket.destroy();
     server.close();
   }

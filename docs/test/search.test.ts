@@ -15,7 +15,7 @@ const vectors = new URL('../../test/vectors/search-golden.json', import.meta.url
 const { golden } = JSON.parse(readFileSync(vectors, 'utf8')) as { readonly golden: readonly GoldenQuery[] };
 const finder = toCodeFinder(toSearchData(readDecisionGuide()));
 
-/** What the page lists while the box for unofficial codes is not ticked. */
+/** The codes that the page lists without the check box for unofficial codes. */
 function listed(query: string): number[] {
   const hits = finder.find(query).map(({ row }) => row);
   const meansUnofficial = /^\s*\d{3}\s*$/.test(query) || hits[0]?.vendor !== undefined;
@@ -24,7 +24,7 @@ function listed(query: string): number[] {
 
 const isFirst = ({ q, accept }: GoldenQuery): boolean => accept.includes(listed(q)[0] ?? 0);
 
-/** Words with a letter too few, too many, changed or out of place. */
+/** Words with a missing, extra, wrong or transposed letter. */
 const typos = [
   ...['unathorized', 'unauthorised', 'forbiden', 'not foud', 'intenal server error', 'gatway timeout', 'bad gatway'],
   ...['redirct', 'too many reqests', 'teapto', 'conflcit', 'maintenence', 'unprocesable', 'webscoket', 'acepted'],
@@ -52,7 +52,7 @@ describe('the search of the page of codes', () => {
     assert.ok(near.length / golden.length >= 0.99);
   });
 
-  it('finds what is mistyped, without exception', () => {
+  it('finds every mistyped word', () => {
     const queries = golden.filter(({ q }) => typos.includes(q));
     assert.equal(queries.length, typos.length);
     assert.deepEqual(
@@ -98,13 +98,13 @@ describe('the search of the page of codes', () => {
     }
   });
 
-  it('finds nothing for what means nothing', () => {
+  it('finds nothing for nonsense', () => {
     for (const query of ['qwxz', 'zzzzzz', 'xkcdfoo', 'lorem', '😀', '000', '777x', ''])
       assert.deepEqual(listed(query), [], query);
   });
 
   it('finds what the package finds, in the same order, for every beginning of every golden query', () => {
-    const queries = new Set(golden.flatMap(({ q }) => [...q].map((_, at) => q.slice(0, at + 1))));
+    const queries = new Set(golden.flatMap(({ q }) => Array.from(q, (_, at) => q.slice(0, at + 1))));
     for (const query of queries) {
       const found = finder.find(query).map(({ row: { code, phrase } }) => `${code} ${phrase}`);
       assert.deepEqual(
@@ -116,7 +116,7 @@ describe('the search of the page of codes', () => {
     assert.ok(queries.size > 700, String(queries.size));
   });
 
-  it('marks the words that matched, and names those that stand nowhere to be seen', () => {
+  it('marks the words that matched, and names those that are not visible', () => {
     const [hit] = finder.find('forbiden');
     assert.deepEqual([hit?.row.code, [...(hit?.marked ?? [])], hit?.matched], [403, ['forbidden'], []]);
     const [throttled] = finder.find('throttling');

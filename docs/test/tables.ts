@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A table of a page in Markdown: its head, and its rows. */
+/** A Markdown table: its head and its rows. */
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -21,7 +21,7 @@ const cellsOf = (line: string): string[] =>
     .split('|')
     .map((cell) => cell.trim());
 
-/** The code of a cell: what stands between the first pair of backticks. */
+/** The code in a cell: the text between the first pair of backticks. */
 export function codeOf(cell: string): string {
   const code = /`([^`]+)`/.exec(cell)?.[1];
   if (code === undefined) throw new Error(`There is no code in "${cell}"`);
@@ -33,7 +33,7 @@ const waiting = async (): Promise<void> => {
 };
 const AsyncFunction = waiting.constructor as FunctionConstructor;
 
-/** The value of an expression, with names that it may use. */
+/** Evaluates an expression with the names in `scope`. */
 export async function valueOf(expression: string, scope: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
   const names = Object.keys(scope).filter((name) => name !== 'default' && name !== 'module.exports');
   const run = new AsyncFunction(...names, `return (${expression});`) as (...values: unknown[]) => Promise<unknown>;

@@ -4,7 +4,7 @@ import { readContent } from '../build/content.js';
 
 const { codes } = await readContent();
 
-/** Words that say little of their own. */
+/** Words that carry little meaning. */
 const small = new Set(
   (
     'a an the it its is are was were be been and or of to that this there in for from with by not no does do did ' +
@@ -12,7 +12,7 @@ const small = new Set(
   ).split(' '),
 );
 
-/** The beginnings of the words of a text, which words of one family share. */
+/** The beginnings of the words of a text, which related words share. */
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []).filter((word) => !small.has(word)).map((word) => word.slice(0, 5));
 
@@ -22,7 +22,7 @@ function added(text: string, known: string): string[] {
   return wordsOf(text).filter((word) => !there.has(word));
 }
 
-/** Where both the page and a record say when another code is right. */
+/** The cases where both a page and a record say when to use another code. */
 const twice = allStatusDetails.flatMap(({ code, instead }) =>
   instead.flatMap(({ code: other, when }) => {
     const text = codes.get(String(code))?.useInstead?.[other];
@@ -37,7 +37,7 @@ describe('useInstead', () => {
 });
 
 describe('added', () => {
-  it('finds what a text says beyond another', () => {
+  it('finds the words that a text adds to another', () => {
     expect(added('there is nothing to send back', 'there is nothing to send back')).toEqual([]);
     expect(added('it works and there is nothing to send', 'there is nothing to send back')).toEqual(['works']);
     expect(added('its method is known, and `Allow` is required', 'the server supports the method')).toEqual([

@@ -8,15 +8,15 @@ import type { TestProject } from 'vitest/node';
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 
-/** What `npm pack` made, installed in a project that has nothing else. */
+/** The tarball of `npm pack`, installed in a project without other packages. */
 export interface Tarball {
   readonly file: string;
   readonly unpackedSize: number;
-  /** The paths of the files in it. */
+  /** The paths of the files in the tarball. */
   readonly files: readonly string[];
   /** The folder of the project. */
   readonly project: string;
-  /** The folder of the package in it. */
+  /** The folder of the package in the project. */
   readonly folder: string;
 }
 
@@ -26,17 +26,17 @@ declare module 'vitest' {
   }
 }
 
-/** What `npm pack --json` tells, as far as it is needed. */
+/** The part of the output of `npm pack --json` that is used here. */
 interface PackReport {
   readonly filename: string;
   readonly unpackedSize: number;
   readonly files: readonly { readonly path: string }[];
 }
 
-/** Packs the package, which builds it, and installs it without the network: it needs no other. */
+/** Packs the package, which also builds it, and installs it. It has no dependencies, so this works offline. */
 export default async function installTarball(vitest: TestProject): Promise<() => Promise<void>> {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), 'http-status-kit-')));
-  // An npm that runs this test tells the ones it starts where its own package is.
+  // If npm runs this test, it passes the location of its own package on to other npm commands.
   const env = { ...process.env, npm_config_prefix: undefined, npm_config_local_prefix: undefined };
   const npm = (cwd: string, ...args: string[]): Promise<{ stdout: string }> => run('npm', args, { cwd, env });
   const packed = await npm(root, 'pack', '--silent', '--json', '--pack-destination', temporary);

@@ -6,10 +6,10 @@ export default defineConfig({
     include: ['*/*.test.ts'],
     globalSetup: 'install-tarball.ts',
     update: 'none',
-    // A guard against what never ends, not a measure of speed.
+    // Only stops a test that never ends. It does not measure speed.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // Compilers and bundlers take a core each.
+    // Each compiler or bundler uses a whole core.
     maxConcurrency: 2,
     printConsoleTrace: false,
   },

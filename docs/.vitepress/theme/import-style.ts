@@ -5,7 +5,7 @@ export type ImportStyle = 'named' | 'object';
 
 const storageKey = 'import-style';
 
-/** How the reader likes to import, remembered where the browser allows it. */
+/** The reader's import style. It is stored if the browser allows it. */
 export const importStyle: Ref<ImportStyle> = ref('named');
 
 export function setImportStyle(style: ImportStyle): void {
@@ -13,11 +13,11 @@ export function setImportStyle(style: ImportStyle): void {
   try {
     localStorage.setItem(storageKey, style);
   } catch {
-    // Storage is forbidden: the choice holds until the page is left.
+    // The browser refuses storage, so the choice lasts until the reader leaves the site.
   }
 }
 
-/** Reads what was remembered; to be called once the page is mounted. */
+/** Restores the stored style. Call it after the page is mounted. */
 export function restoreImportStyle(): void {
   try {
     importStyle.value = localStorage.getItem(storageKey) === 'object' ? 'object' : 'named';
@@ -26,7 +26,7 @@ export function restoreImportStyle(): void {
   }
 }
 
-/** The lines that bring a constant into a file; `member` is the constant as a member of an object: `HttpStatus.OK`. */
+/** The lines that import a constant. `member` is the constant as a member of an object, such as `HttpStatus.OK`. */
 export function importLines(name: string, member: string | undefined, from = 'http-status-kit'): string {
   if (importStyle.value === 'named' || member === undefined) return `import { ${name} } from '${from}';`;
   return `import { ${member.split('.')[0] ?? ''} } from '${from}';\n\n${member}`;

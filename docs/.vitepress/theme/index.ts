@@ -9,7 +9,7 @@ import './styles/site.css';
 import './styles/codes.css';
 import './styles/home.css';
 
-/** Components of the guide, each loaded by the pages that have it. */
+/** The components of the guide. Only the pages that use one load it. */
 const guideComponents = import.meta.glob<Component>('./guide/*.vue', { import: 'default' });
 
 const theme: Theme = {

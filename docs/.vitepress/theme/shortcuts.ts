@@ -2,20 +2,20 @@ import { onMounted, onUnmounted, ref, type Ref } from 'vue';
 
 const storageKey = 'keyboard-shortcuts';
 
-/** Whether single keys do something (WCAG 2.1.4 asks for a switch). Remembered where the browser allows it. */
+/** Whether single-key shortcuts are on. WCAG 2.1.4 asks for a switch. It is stored if the browser allows it. */
 export const shortcutsOn: Ref<boolean> = ref(true);
 
-/** Turns the single keys on or off. */
+/** Turns single-key shortcuts on or off. */
 export function setShortcuts(on: boolean): void {
   shortcutsOn.value = on;
   try {
     localStorage.setItem(storageKey, on ? 'on' : 'off');
   } catch {
-    // Storage is forbidden: the switch holds until the page is left.
+    // The browser refuses storage, so the setting lasts until the reader leaves the site.
   }
 }
 
-/** Reads what was remembered; to be called once the page is mounted. */
+/** Restores the stored setting. Call it after the page is mounted. */
 export function restoreShortcuts(): void {
   try {
     shortcutsOn.value = localStorage.getItem(storageKey) !== 'off';
@@ -24,21 +24,21 @@ export function restoreShortcuts(): void {
   }
 }
 
-/** Whether a key press belongs to a field that the reader types into. */
-export function isTyping({ target }: KeyboardEvent): boolean {
+/** Whether the reader is typing into a field. */
+function isTyping({ target }: KeyboardEvent): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
   );
 }
 
 /**
- * Calls a handler for keys pressed alone. It runs before the listeners of VitePress, which take `/` for their own search;
- * a key that the handler returns `true` for goes no further.
+ * Calls a handler for keys pressed without a modifier. It runs before the listeners of VitePress, which use `/` for
+ * their own search. If the handler returns `true`, no other listener gets the key.
  */
 export function useShortcuts(handle: (key: string) => boolean): void {
   const listen = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event)) return;
-    // Switched off, the `/` of VitePress is silent too.
+    // Turning shortcuts off also turns off the `/` of VitePress.
     const taken = shortcutsOn.value ? handle(event.key) : event.key === '/';
     if (!taken) return;
     event.stopImmediatePropagation();

@@ -1,6 +1,6 @@
 import { onMounted, shallowRef, type ShallowRef } from 'vue';
 
-/** Is `true` once a component has taken over what the server has rendered, as `data-ready` tells styles and tests. */
+/** Becomes `true` when the component is mounted. Components set it as `data-ready`, for styles and tests. */
 export function useReady(): Readonly<ShallowRef<true | undefined>> {
   const ready = shallowRef<true>();
   onMounted(() => {

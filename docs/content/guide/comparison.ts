@@ -1,23 +1,23 @@
 import type { HttpStatus } from 'http-status-kit';
 
-/** The smaller code and the larger one: the address of the comparison. */
+/** The slug of a comparison: the smaller code, then the larger one. */
 export type ComparisonSlug = `${HttpStatus}-vs-${HttpStatus}`;
 
-/** What a text says of the first code, and of the second. */
-export type Sides = readonly [first: string, second: string];
+/** A text about the first code, and one about the second. */
+type Sides = readonly [first: string, second: string];
 
 /** Two codes side by side. */
 export interface Comparison {
   readonly question: string;
   readonly answer: string;
-  /** The rows of the table by aspect. */
+  /** The rows of the table, by aspect. */
   readonly rows: Readonly<Record<string, Sides>>;
-  /** When to choose which. */
+  /** When to choose each code. */
   readonly pick: Sides;
   readonly mistake: string;
   /** What older guides get wrong. */
   readonly corrections?: readonly string[];
   readonly refs: readonly string[];
-  /** One of the pairs that most people look up. */
+  /** Whether many people look up this pair. */
   readonly common?: true;
 }

@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonSlug } from './comparison.js';
 
-/** The pairs of codes that are easily confused. */
+/** Pairs of codes that are easily confused. */
 export const comparisons = {
   '401-vs-403': {
     question: 'How do 401 and 403 differ?',

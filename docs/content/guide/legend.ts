@@ -1,4 +1,4 @@
-/** What the published file of the guide says about itself. */
+/** The description in the published JSON file of the guide. */
 export const about =
   'Decision guide: which HTTP status code should my endpoint return? Questions lead to questions or outcomes. Ids are stable: never rename or reuse one; add new ones. Text is plain English without markup; codes are numbers. Facts follow RFC 9110 and the documents named in refs.';
 

@@ -1,6 +1,6 @@
 import type { HttpStatus } from 'http-status-kit';
 
-/** A code that a new service leaves alone. */
+/** A code that a new service should not send. */
 interface NeverReturned {
   readonly why: string;
   readonly instead: readonly HttpStatus[];

@@ -1,7 +1,7 @@
 import type { GuideRow, RowProse } from './outcome.js';
 import type { SiteOutcomeId } from './site-outcomes.js';
 
-/** The prose of each row of the package, or the outcome whose prose it shares. */
+/** The prose of each row of the package, or the row or outcome whose prose it shares. */
 export const outcomes = {
   // Interim responses
   'any.contentAwaited': {

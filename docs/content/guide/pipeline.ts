@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
 
-/** The checks of a server in their order, by id: an address, which never changes. */
+/** The checks of a server in order. The ids are addresses: never rename or reuse one. */
 export const pipeline = {
   'p-capacity': {
     check: 'Can we serve at all? Overload, maintenance',

@@ -2,20 +2,20 @@ import type { HttpStatus } from 'http-status-kit';
 import type { GuideMethod } from 'http-status-kit/guide';
 import type { GuideRow } from './outcome.js';
 
-/** A row of a table. Its codes are those of the package: the recommended one, and after it those of `or`. */
+/** A row of a table. Its codes are the one that the package recommends, and then those in `or`. */
 export interface RestCase {
   readonly when: string;
   readonly row: GuideRow;
-  /** Alternatives of the row that are right here too. */
+  /** Alternatives of the row that also fit this case. */
   readonly or?: readonly HttpStatus[];
   readonly note?: string;
-  /** One of the cases that most services meet. */
+  /** Whether most services meet this case. */
   readonly common?: true;
-  /** A standard demands the code for this case; needless where it demands the code, or a field, for the whole outcome. */
+  /** A standard requires the code in this case. Not needed if the whole outcome is `normative`. */
   readonly fixed?: true;
 }
 
-/** Cases by name; the id of a case is that of its table and the name, such as `rest-get-item.gone`. */
+/** Cases by name. The id of a case is the table's id and the name, such as `rest-get-item.gone`. */
 type Cases = Readonly<Record<string, RestCase>>;
 
 /** The cases of one method at one target. */

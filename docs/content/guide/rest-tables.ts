@@ -183,7 +183,7 @@ export const restTables = {
   },
 } satisfies Record<string, RestTable>;
 
-/** What can happen whatever the method is. */
+/** What can happen with any method. */
 export const crossTables = {
   'any-auth': {
     title: 'Sign-in and permission',

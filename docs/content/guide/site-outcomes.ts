@@ -1,6 +1,6 @@
 import type { SiteOutcome } from './outcome.js';
 
-/** The outcomes that the package does not have, by their id: the address on the site, which never changes. */
+/** The outcomes that the package does not have. The ids are addresses: never rename or reuse one. */
 export const siteOutcomes = {
   'o-processing-retired': {
     title: 'Nothing: 102 is retired',

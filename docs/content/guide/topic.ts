@@ -1,9 +1,9 @@
 import type { HttpStatus } from 'http-status-kit';
 import type { comparisons } from './comparisons.js';
 
-/** What the page of a topic is made of, besides its prose in `content/topics`. Each part is a list or a table of its own. */
+/** The data of a topic's page. Each part becomes a list or a table. Its prose is in `content/topics`. */
 export interface Topic {
-  /** An address, which never changes. */
+  /** An address: never rename it. */
   readonly id: `guide-${string}`;
   readonly title: string;
   readonly short: string;
@@ -14,7 +14,7 @@ export interface Topic {
   /** What older guides get wrong. */
   readonly corrections?: readonly string[];
   readonly causes?: readonly Cause[];
-  /** Where to look, first things first. */
+  /** Where to look, in this order. */
   readonly order?: readonly string[];
   readonly headers?: readonly TopicField[];
   readonly pairs?: readonly `cmp-${keyof typeof comparisons}`[];
@@ -38,10 +38,10 @@ interface TopicField {
   readonly status: 'standard' | 'draft' | 'custom';
 }
 
-/** The redirects that do the same with the method. */
+/** The redirects that treat the method in the same way. */
 interface Redirects {
   readonly keepMethod: boolean | 'becomes GET';
-  /** `null`: there is none. */
+  /** `null` if there is no such redirect. */
   readonly permanent: HttpStatus | null;
   readonly temporary: HttpStatus;
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openKind, pageKinds } from './page-kinds.js';
 import { openSite, type Site } from './site.js';
 
-/** The part of a report of axe that is read here. */
+/** The part of an axe report that is used here. */
 interface Report {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
   readonly passes: readonly unknown[];
@@ -97,16 +97,12 @@ describe('the keyboard alone', () => {
   });
   afterAll(() => page.context().close());
 
-  /** What has the focus: its name, as far as the order of the tab key is concerned. */
+  /** A name for the focused element. */
   const focused = (): Promise<string> =>
     page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
-      return (
-        element?.id ||
-        element?.getAttribute('aria-label') ||
-        (element?.innerText ?? '').trim().split('\n').join(' ') ||
-        (element?.tagName ?? '')
-      );
+      const shown = element?.innerText.trim().split('\n').join(' ');
+      return [element?.id, element?.getAttribute('aria-label'), shown, element?.tagName].find(Boolean) ?? '';
     });
 
   it('begins with the link that skips to the content, and the link leads there', async () => {
@@ -119,7 +115,7 @@ describe('the keyboard alone', () => {
     assert.ok(await page.evaluate(() => document.querySelector('#VPContent')?.contains(document.activeElement)));
   });
 
-  it('goes through the reference in the order that is seen: input, classes, box, switch, first code', async () => {
+  it('goes through the reference in visual order: input, classes, check box, switch, first code', async () => {
     await open(page, '/codes/');
     await page.focus('#code-query');
     const order: string[] = [];
@@ -150,7 +146,7 @@ describe('the keyboard alone', () => {
   });
 
   for (const path of ['/codes/', '/codes/429', '/guide/rest', '/compare/401-vs-403', '/api/errors'])
-    it(`${path}: what has the focus can be seen, and is not behind the bar on top`, async () => {
+    it(`${path}: the focused element is visible, and not behind the navigation bar`, async () => {
       await open(page, path);
       const hidden: string[] = [];
       let seen = 0;
@@ -185,20 +181,22 @@ describe('the keyboard alone', () => {
           if (fault === 'seen') seen++;
           else if (/^(?:hidden|looks)/.test(fault)) hidden.push(fault);
         }
-        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+        await page.evaluate(() => {
+          window.scrollTo(0, document.body.scrollHeight / 2);
+        });
       }
       assert.deepEqual([...new Set(hidden)], []);
       assert.ok(seen > 60, `${seen} elements could be seen to have the focus`);
     });
 });
 
-describe('what is not said by color alone', () => {
-  it('forced colors keep borders, and tell the pressed class', async () => {
+describe('color', () => {
+  it('keeps borders with forced colors, and shows which class is pressed', async () => {
     const page = await site.openPage({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
     await open(page, '/codes/?class=4xx');
     const [pressed, other] = await page.evaluate(() =>
       ['.chip.class-4', '.chip.class-5'].map((selector) => {
-        const style = getComputedStyle(document.querySelector(selector) as Element);
+        const style = getComputedStyle(document.querySelector(selector)!);
         return {
           border: `${style.borderTopStyle} ${style.borderTopWidth}`,
           look: [style.backgroundColor, style.color, style.borderTopColor, style.outlineStyle].join(),
@@ -211,7 +209,7 @@ describe('what is not said by color alone', () => {
     await page.context().close();
   });
 
-  it('each class and each state has words', async () => {
+  it('is never the only sign of a class or a state', async () => {
     const page = await site.openPage();
     await open(page, '/codes/305');
     assert.equal(await page.locator('.badge').first().innerText(), 'Deprecated');
@@ -220,7 +218,7 @@ describe('what is not said by color alone', () => {
 });
 
 describe('motion', () => {
-  it('stands still for those who ask for it', async () => {
+  it('stops for readers who prefer reduced motion', async () => {
     const page = await site.openPage({ reducedMotion: 'reduce' });
     for (const path of ['/', '/codes/', '/guide/#q-state']) {
       await open(page, path);

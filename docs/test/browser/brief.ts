@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Does something, and waits until it has made an element with a text appear, if only for a moment. What goes away by itself, such as
- * "Copied", may be gone on a slow machine before anybody asks for it; so the page itself watches, from before.
+ * Does something, and waits until an element with a text has appeared, even for a moment. On a slow machine a text
+ * such as "Copied" can be gone before the test looks for it, so the page itself starts to watch first.
  */
 export async function waitForBrief(
   page: Page,
@@ -15,7 +15,7 @@ export async function waitForBrief(
       const state = {
         shown: true,
         appeared: false,
-        // A method: an arrow function would be given its name by a call of the compiler's, which the page does not have.
+        // A method, because the compiler names an arrow function by calling a helper that the page does not have.
         look(): void {
           const elements = [...document.querySelectorAll(expected.selector)];
           const shown = elements.some((one) => one.textContent.trim() === expected.text);

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** The Chromium that the environment names, or the one on the path. */
+/** The path of the Chromium in the environment variable, or of the one in `PATH`. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named !== undefined) {
@@ -15,7 +15,7 @@ export function findChromium(): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** The same, or an error that says what to do. */
+/** The path of Chromium. Throws an error that says what to do if there is none. */
 export function chromiumPath(): string {
   const path = findChromium();
   if (path !== undefined) return path;
@@ -24,7 +24,7 @@ export function chromiumPath(): string {
   );
 }
 
-/** Installs Debian's Chromium if there is none; the mirror may be away for a moment. */
+/** Installs Debian's Chromium. Tries again if the mirror is unavailable. */
 function installChromium(): void {
   if (findChromium() !== undefined) return;
   const script = 'apt-get update && apt-get install -y --no-install-recommends chromium';

@@ -24,14 +24,14 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const open = (path: string): Promise<void> => openKind(page, site.url, path);
-/** A text without the space of no width that VitePress puts behind headings. */
+/** Removes the zero-width space that VitePress adds to headings. */
 const trim = (text: string): string =>
   text
     .replace(/\u200b/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The head and the headings of the page that is open. */
+/** The head and the headings of the current page. */
 const readPage = (): Promise<
   Record<'title' | 'h1' | 'description' | 'canonical' | 'lead' | 'crumbs', string> & { sections: string[] }
 > =>
@@ -56,7 +56,7 @@ for (const [at, code] of pageNumbers.entries()) {
       const { title, h1, description, canonical, lead, crumbs, sections } = await readPage();
       const name = trim(h1);
       const phrases = details ? [details.phrase] : [...new Set(uses.map(({ phrase }) => phrase))];
-      // The best known of several uses comes first.
+      // The best-known use comes first.
       const shown = name.replace(`${code} `, '').split(details ? /$/ : / or |, /);
       assert.ok(name.startsWith(`${code} `), name);
       assert.deepEqual(shown.sort(), phrases.sort());
@@ -85,7 +85,7 @@ for (const [at, code] of pageNumbers.entries()) {
       assert.equal(named.includes('Other uses of the number'), details !== undefined && uses.length > 0);
     });
 
-    it('leads to the page before and after, and to what programs read', async () => {
+    it('links to the previous page, to the next page and to the files for programs', async () => {
       const links = await page.evaluate(() =>
         [...document.querySelectorAll('.VPDocFooter .pager-link')].map((link) => link.getAttribute('href')),
       );
@@ -114,7 +114,7 @@ for (const [at, code] of pageNumbers.entries()) {
   });
 }
 
-/** Presses a button that copies; gives what is on the clipboard once the page has said so. */
+/** Presses a copy button, and returns the text on the clipboard when the page says that it was copied. */
 async function copied(button: string, says: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
   await waitForBrief(page, '[role=status]', `Copied: ${says}`, () =>
@@ -126,21 +126,21 @@ async function copied(button: string, says: string): Promise<string> {
 describe('copying', () => {
   beforeAll(() => open('/codes/429'));
 
-  it('puts the import on the clipboard, the button says so, and so does a status', async () => {
+  it('copies the import, which the button and a status say', async () => {
     await waitForBrief(page, 'button', 'Copied', async () => {
       assert.equal(await copied('Copy import', 'import'), `import { TOO_MANY_REQUESTS } from 'http-status-kit';`);
     });
     await page.getByRole('button', { name: 'Copy import', exact: true }).waitFor();
   });
 
-  it('puts the statement that throws, with its fields', async () => {
+  it('copies the statement that throws, with its fields', async () => {
     const text = await copied('Copy throw', 'throw');
     assert.match(text, /throw new TooManyRequestsError\(/);
     assert.match(text, /retryAfter|Retry-After/i);
     assert.ok(!text.includes('import'));
   });
 
-  it('puts a command that sends the first example', async () => {
+  it('copies a command that sends the first example', async () => {
     const example = content.codes.get('429')?.examples[0];
     const text = await copied('Copy curl', 'curl');
     assert.match(text, /^curl -i /);
@@ -152,7 +152,7 @@ describe('copying', () => {
       assert.ok(text.includes(`-H '${name}: ${value}'`), text);
   });
 
-  it('puts the address of the page', async () => {
+  it('copies the address of the page', async () => {
     assert.equal(await copied('Copy link', 'link'), `${site.url}/codes/429`);
   });
 
@@ -173,7 +173,7 @@ describe('copying', () => {
     assert.equal(await copied('Copy import', 'import'), `import { SERVICE_UNAVAILABLE } from 'http-status-kit';`);
   });
 
-  it('offers no statement that throws for what is no error', async () => {
+  it('offers a statement that throws only for errors', async () => {
     for (const path of ['/codes/200', '/codes/304', '/codes/100']) {
       await open(path);
       assert.equal(await page.getByRole('button', { name: 'Copy throw' }).count(), 0);
@@ -181,11 +181,11 @@ describe('copying', () => {
     }
   });
 
-  it('takes an unofficial constant from its door', async () => {
+  it('imports an unofficial constant from its entry point', async () => {
     for (const { code, name } of [allUnofficialDetails[0], allUnofficialDetails.at(-1)].filter(
       (one) => one !== undefined,
     )) {
-      if (statusDetails(code as number) || unofficialDetails(code).length > 1) continue;
+      if (statusDetails(code) || unofficialDetails(code).length > 1) continue;
       assert.equal(Reflect.get(unofficial, name), code);
       await open(`/codes/${code}`);
       assert.equal(await copied('Copy import', 'import'), `import { ${name} } from 'http-status-kit/unofficial';`);
@@ -214,7 +214,7 @@ describe('copying', () => {
     for (const [name, value] of response?.headers ?? [['?', '?']]) assert.ok(text.includes(`${name}: ${value}`), text);
   });
 
-  it('shows the text, selected, where the browser does not let it', async () => {
+  it('selects the text if the browser refuses to copy', async () => {
     const other = await site.openPage();
     await other.addInitScript({
       content: `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('forbidden')) } })`,

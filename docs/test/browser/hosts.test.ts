@@ -12,7 +12,7 @@ afterAll(() => site.close());
 
 describe('requests', () => {
   for (const [kind, path] of Object.entries(pageKinds))
-    it(`${kind}: go to the site alone`, async () => {
+    it(`${kind}: go only to the site`, async () => {
       const page = await site.openPage();
       const origins = new Set<string>();
       page.context().on('request', (request) => origins.add(new URL(request.url()).origin));
@@ -22,7 +22,7 @@ describe('requests', () => {
       await page.context().close();
     });
 
-  it('go nowhere else either when the search over all documents is opened', async () => {
+  it('go only to the site when the full-text search is opened', async () => {
     const page = await site.openPage();
     await openKind(page, site.url, '/');
     await page.getByRole('button', { name: 'Search docs' }).click();

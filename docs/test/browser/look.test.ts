@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The bottom of what a selector matches first, from the top of the page. */
+/** The bottom edge of the first match of a selector, from the top of the page. */
 const bottomOf = (page: Page, selector: string): Promise<number> =>
   page
     .locator(selector)
@@ -20,7 +20,7 @@ const bottomOf = (page: Page, selector: string): Promise<number> =>
 
 describe('a page of a code on a phone', () => {
   for (const path of ['/codes/404', '/codes/429', '/codes/503', '/codes/511'])
-    it(`${path}: number, phrase, summary, what to copy and when to use it are seen at once`, async () => {
+    it(`${path}: number, phrase, summary, copy buttons and when to use it are visible at once`, async () => {
       const page = await site.openPage({ viewport: { width: 360, height: 740 } });
       await openKind(page, site.url, path);
       const bottoms = [];
@@ -36,10 +36,12 @@ describe('a page of a code on a phone', () => {
 });
 
 describe('the reference', () => {
-  it('keeps its input in sight on a phone', async () => {
+  it('keeps its input visible on a phone', async () => {
     const page = await site.openPage({ viewport: { width: 360, height: 740 } });
     await openKind(page, site.url, '/codes/');
-    await page.evaluate(() => window.scrollTo(0, 3000));
+    await page.evaluate(() => {
+      window.scrollTo(0, 3000);
+    });
     await page.waitForFunction(() => window.scrollY > 2000);
     const seen = await page.evaluate(() => {
       const box = document.querySelector('#code-query')?.getBoundingClientRect();
@@ -73,13 +75,13 @@ describe('light and dark', () => {
     page.evaluate(() => document.documentElement.classList.contains('dark'));
 
   for (const colorScheme of ['light', 'dark'] as const)
-    it(`${colorScheme}, if the system says so, from the first paint on`, async () => {
+    it(`is ${colorScheme} from the first paint if the system prefers it`, async () => {
       const page = await site.openPage({ colorScheme });
       await page.addInitScript({
         content: `new MutationObserver((_, self) => { if (document.body) { window.darkAtFirst = document.documentElement.classList.contains('dark'); self.disconnect() } }).observe(document, { childList: true, subtree: true })`,
       });
       await openKind(page, site.url, '/codes/404');
-      assert.equal(await page.evaluate(() => Reflect.get(window, 'darkAtFirst')), colorScheme === 'dark');
+      assert.equal(await page.evaluate(() => Reflect.get(window, 'darkAtFirst') as unknown), colorScheme === 'dark');
       assert.equal(await isDark(page), colorScheme === 'dark');
       await page.context().close();
     });
@@ -95,8 +97,8 @@ describe('light and dark', () => {
   });
 });
 
-describe('words that readers of a screen hear', () => {
-  it('hold no markup', async () => {
+describe('labels for screen readers', () => {
+  it('contain no markup', async () => {
     const page = await site.openPage();
     for (const path of Object.values(pageKinds)) {
       await openKind(page, site.url, path);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   site = await openSite();
   page = await site.openPage({ serviceWorkers: 'allow', viewport: { width: 1280, height: 800 } });
   await page.goto(`${site.url}/codes/`);
-  // Active, all is kept: the worker installs only then.
+  // An active worker has stored every file, because installing it does.
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -42,7 +42,7 @@ describe('without a network, after one visit', () => {
     assert.equal(await page.locator('.results .number').first().innerText(), '429');
   });
 
-  it('a code that is found opens', async () => {
+  it('a search result opens', async () => {
     await page.press('#code-query', 'Enter');
     await page.waitForURL(`${site.url}/codes/429`);
     await waitForHeading(page, 'Too Many Requests');
@@ -56,7 +56,7 @@ describe('without a network, after one visit', () => {
     ['/guide/rest', ''],
     ['/', 'Every HTTP status code'],
   ] as const)
-    it(`${path} loads anew, and its components work`, async () => {
+    it(`${path} reloads, and its components work`, async () => {
       await page.goto(site.url + path);
       assert.ok((await heading()).includes(text), await heading());
       await page.reload();
@@ -70,7 +70,7 @@ describe('without a network, after one visit', () => {
     assert.equal(await page.locator('.results .number').first().innerText(), '418');
   });
 
-  it('the guide asks where its address says, and goes on', async () => {
+  it('the guide shows the question in the address, and goes on from there', async () => {
     await page.goto(`${site.url}/guide/#q-auth`);
     await page.locator('.wizard[data-ready] [data-node]').waitFor();
     const question = await page.locator('[data-node]').innerText();
@@ -97,7 +97,7 @@ describe('without a network, after one visit', () => {
 });
 
 describe('with the network again', () => {
-  it('pages come from it', async () => {
+  it('pages come from the network', async () => {
     await page.context().setOffline(false);
     const response = await page.goto(`${site.url}/codes/`);
     assert.equal(response?.status(), 200);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** One address of every kind of page that the site has. */
+/** One address for every kind of page on the site. */
 export const pageKinds: Readonly<Record<string, string>> = {
   home: '/',
   reference: '/codes/',
@@ -32,7 +32,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'not found': '/nowhere',
 };
 
-/** A script that has run once a page is ready: its components are there, and what they load has come. */
+/** Whether a page is ready: its components are mounted and have loaded their data. Runs in the page. */
 const isReady = (): boolean => {
   if (document.querySelector('h1') === null) return false;
   if (document.documentElement.classList.contains('codes-wait')) return false;
@@ -40,13 +40,13 @@ const isReady = (): boolean => {
     if (!component.hasAttribute('data-ready')) return false;
   const app: unknown = Reflect.get(document.querySelector('#app') ?? {}, '__vue_app__');
   if (app === undefined) return false;
-  // The list of codes counts what it has loaded.
+  // The list of codes shows a count when its data is loaded.
   const query = new URLSearchParams(location.search).get('q') ?? '';
   const input = document.querySelector<HTMLInputElement>('#code-query');
   return query === '' || input === null || (input.value === query && document.querySelector('.results') !== null);
 };
 
-/** Opens an address of the site anew, with nothing left of the page before, and waits until it can be used. */
+/** Opens an address of the site with a full load, and waits until the page is ready. */
 export async function openKind(page: Page, siteUrl: string, path: string): Promise<void> {
   await page.goto('about:blank');
   const response = await page.goto(siteUrl + path);
@@ -55,7 +55,10 @@ export async function openKind(page: Page, siteUrl: string, path: string): Promi
   await page.waitForFunction(isReady);
 }
 
-/** Waits until a page stands there whose heading has a text. The address changes earlier, when the page is only asked for. */
+/**
+ * Waits for a page whose heading contains a text. The address is no sign, because it changes when the page is
+ * requested.
+ */
 export async function waitForHeading(page: Page, text: string): Promise<void> {
   await page.waitForFunction((expected) => document.querySelector('h1')?.textContent.includes(expected), text);
 }

@@ -23,7 +23,7 @@ interface Load {
 
 const loads: Load[] = [];
 
-/** The bytes that the first load of a page brings over the wire, content encoded, by type. */
+/** The bytes that the first load of a page transfers, compressed, by type. */
 async function measureLoad(kind: string, path: string): Promise<Load> {
   const page = await site.openPage({ viewport: { width: 1280, height: 800 } });
   const devtools: CDPSession = await page.context().newCDPSession(page);
@@ -44,7 +44,7 @@ async function measureLoad(kind: string, path: string): Promise<Load> {
   return { ...load, other: load.total - load.html - load.js - load.css };
 }
 
-/** Kilobytes of 1000 bytes: total, and of it scripts. */
+/** Kilobytes (1000 bytes): the total, and the part for scripts. */
 const budgets: Readonly<Record<string, { readonly total: number; readonly js: number }>> = {
   reference: { total: 150, js: 105 },
   'reference with a query': { total: 150, js: 105 },
@@ -55,13 +55,13 @@ const budgets: Readonly<Record<string, { readonly total: number; readonly js: nu
   'wizard, a question': { total: 150, js: 105 },
   'wizard, an outcome': { total: 150, js: 105 },
 };
-/** What every other page keeps to. */
+/** The budget of every other page. */
 const widest = { total: 125, js: 105 };
 
 describe('the first load', () => {
   for (const [kind, path] of Object.entries(pageKinds)) {
     const { total, js } = budgets[kind] ?? widest;
-    it(`${kind}: at most ${total} kB, ${js} kB of them scripts, no font`, async () => {
+    it(`${kind}: at most ${total} kB, ${js} kB of it scripts, no font`, async () => {
       const load = await measureLoad(kind, path);
       loads.push(load);
       assert.ok(load.html > 1000 && load.js > 10_000 && load.css > 1000, 'little was measured');
@@ -95,7 +95,7 @@ describe('the layout', () => {
         await page.context().close();
       });
 
-  it('would be seen to shift', async () => {
+  it('is measured: a shift is noticed', async () => {
     const page = await site.openPage();
     await watchShifts(page);
     await openKind(page, site.url, '/codes/429');
@@ -113,7 +113,7 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** The sum of the shifts, once what is to be painted has been painted. */
+/** The sum of the layout shifts when everything is painted. */
 async function shiftsOf(page: Page): Promise<number> {
   return await page.evaluate(
     `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.shifts))))`,
@@ -137,7 +137,7 @@ interface Typing {
   readonly tasks: number;
 }
 
-/** Types every word letter by letter: how long each took to be seen, and how many nodes it changed. */
+/** Types every word letter by letter, and measures how long each letter takes and how many nodes it changes. */
 async function typeWords(page: Page): Promise<Typing> {
   return await page.evaluate(`(async (words) => {
     const input = document.querySelector('#code-query');
@@ -169,7 +169,7 @@ async function typeWords(page: Page): Promise<Typing> {
 
 const keys = words.join('').length;
 
-/** Starts to count the seconds that the page's thread is given by the processor; waiting for it does not count. */
+/** Starts to measure the processor time of the page's thread in seconds. Waiting does not count. */
 async function processorTime(page: Page): Promise<() => Promise<number>> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -187,7 +187,7 @@ const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 
 describe('typing', () => {
-  it('changes little of the page for a key, and keeps the processor busy for less than a frame', async () => {
+  it('changes little of the page per key, and takes less processor time than a frame', async () => {
     const page = await site.openPage({ viewport: { width: 1280, height: 800 } });
     await openKind(page, site.url, '/codes/?q=gone');
     const worked = await processorTime(page);
@@ -208,22 +208,22 @@ describe('typing', () => {
     console.log(
       `key press to DOM: ${half.toFixed(1)} ms (p50), ${most.toFixed(1)} ms (p95), ${tasks} long tasks; ${work.toFixed(1)} ms of the processor a key; ${percentile(updates, 0.5)} changes a key (p50), ${Math.max(...updates)} at most`,
     );
-    // A key that changes nothing to be seen, as at the end of a word that is found already, does not count.
+    // A key without a visible change does not count, such as the last letter of a word that is already found.
     for (const { times } of runs)
       assert.ok(times.length >= keys * 0.3, `${times.length} of ${keys} keys changed the page`);
     assert.ok(keys >= 100);
-    // Independent of what else the machine does: how much is done for a key, from its event to the painted page.
+    // The number of changes per key does not depend on the load of the machine.
     assert.ok(percentile(updates, 0.95) < 600, `${percentile(updates, 0.95)} changes`);
     assert.ok(work > 0 && work < 16, `${work} ms of the processor`);
   });
 
-  it('asks the network for nothing', async () => {
+  it('makes no requests', async () => {
     const page = await site.openPage();
     await openKind(page, site.url, '/codes/?q=gone');
     await page.waitForLoadState('networkidle');
     const requests: string[] = [];
     page.on('request', (request) => {
-      // Chromium asks for the icon anew when the address changes.
+      // Chromium requests the icon again when the address changes.
       if (!request.url().endsWith('/icon.svg')) requests.push(request.url());
     });
     await typeWords(page);

@@ -25,7 +25,7 @@ const openCounted = async (path = '/codes/'): Promise<void> => {
   await page.waitForFunction((text) => document.querySelector('.count')?.textContent !== text, '');
 };
 
-/** The codes that are shown, in order. */
+/** The visible codes, in order. */
 const shown = (): Promise<number[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main .row')]
@@ -35,20 +35,20 @@ const shown = (): Promise<number[]> =>
 
 const countText = (): Promise<string> => page.locator('.count').innerText();
 
-/** Waits until the page says what it counts. */
+/** Waits until the count on the page is a text. */
 const waitForCount = (text: string): Promise<unknown> =>
-  page.waitForFunction((expected) => document.querySelector('.count')?.textContent?.trim() === expected, text);
+  page.waitForFunction((expected) => document.querySelector('.count')?.textContent.trim() === expected, text);
 
-/** Waits until the address, from its path on, is the one expected. */
+/** Waits for an address, given as path, query and fragment. */
 const waitForAddress = (address: string): Promise<unknown> =>
   page.waitForFunction((expected) => location.pathname + location.search + location.hash === expected, address);
 
-/** Waits until the focus is on what a selector matches. */
+/** Waits until the focused element matches a selector. */
 const waitForFocus = (selector: string): Promise<unknown> =>
   page.waitForFunction((expected) => document.activeElement?.matches(expected) === true, selector);
 
 const registered = allStatusDetails.map(({ code }) => code as number);
-const everyCode = [...allStatusDetails, ...allUnofficialDetails].map(({ code }) => code as number);
+const everyCode = [...allStatusDetails, ...allUnofficialDetails].map(({ code }) => code);
 const startsWith =
   (digit: string) =>
   (code: number): boolean =>
@@ -93,13 +93,13 @@ describe('the list', () => {
   it('shows the common codes in bold, and all in the same order', async () => {
     const weights = await page.evaluate(() =>
       ['/codes/404', '/codes/226'].map(
-        (link) => getComputedStyle(document.querySelector(`.row a[href="${link}"] .phrase`) as Element).fontWeight,
+        (link) => getComputedStyle(document.querySelector(`.row a[href="${link}"] .phrase`)!).fontWeight,
       ),
     );
     assert.ok(Number(weights[0]) > Number(weights[1]), weights.join());
   });
 
-  it('has rows of 44 px at least on a phone, and nothing smaller than 24 px to press', async () => {
+  it('has rows of at least 44 px on a phone, and no target smaller than 24 px', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     const { low, small } = await page.evaluate(() => ({
       low: [...document.querySelectorAll<HTMLElement>('.row')].filter(
@@ -148,14 +148,14 @@ describe('searching', () => {
     await waitForCount('1 code');
   });
 
-  it('finds an unofficial code by its number although the box is not ticked, and says so', async () => {
+  it('finds an unofficial code by its number without the check box, and says so', async () => {
     await page.fill(input, '499');
     await page.waitForSelector('.results .row.unofficial');
     assert.match(await countText(), /, unofficial ones too$/);
     assert.deepEqual([...new Set(await shown())], [499]);
   });
 
-  it('marks what matched, and names what stands nowhere', async () => {
+  it('marks the words that matched, and names those that are not visible', async () => {
     await page.fill(input, 'too many');
     await page.waitForSelector('.results mark');
     assert.deepEqual(await page.locator('.results .row').first().locator('.phrase mark').allInnerTexts(), [
@@ -167,7 +167,7 @@ describe('searching', () => {
     assert.match(await page.locator('.results .row').first().innerText(), /matched: \w+/);
   });
 
-  it('says that nothing was found, offers places to go on, and leads to the guide', async () => {
+  it('says that nothing was found, suggests pages, and links to the guide', async () => {
     await page.fill(input, 'search engines qwxz');
     await page.fill(input, 'qwxz');
     await page.waitForSelector('.nothing');
@@ -228,12 +228,12 @@ describe('classes and unofficial codes', () => {
     await page.waitForSelector('.results .row');
     await page.click('.chip.class-5');
     await page.waitForFunction(() =>
-      [...document.querySelectorAll('.results .number')].every((one) => one.textContent?.startsWith('5')),
+      [...document.querySelectorAll('.results .number')].every((one) => one.textContent.startsWith('5')),
     );
     assert.ok((await shown()).includes(504));
   });
 
-  it('the box adds the unofficial codes, each with its vendor, in order', async () => {
+  it('the check box adds the unofficial codes, each with its vendor, in order', async () => {
     await page.getByLabel('Unofficial codes').check();
     await waitForCount(`${everyCode.length} codes`);
     const codes = await shown();
@@ -256,7 +256,9 @@ describe('the keyboard', () => {
 
   it('/ goes to the input and selects what is in it; typed there, it is text', async () => {
     await page.fill(input, 'gone');
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+    });
     await page.keyboard.press('/');
     await waitForFocus(input);
     assert.equal(await page.evaluate(() => getSelection()?.toString()), 'gone');
@@ -335,7 +337,7 @@ describe('the keyboard', () => {
     await waitForAddress('/codes/501');
   });
 
-  it('Enter where nothing is found stays', async () => {
+  it('Enter without a result does nothing', async () => {
     await page.fill(input, 'qwxz');
     await page.waitForSelector('.nothing');
     await page.keyboard.press('Enter');
@@ -346,7 +348,9 @@ describe('the keyboard', () => {
   it('the switch turns single keys off, for the search of the site too, and is remembered', async () => {
     const shortcuts = page.getByLabel('Keyboard shortcuts');
     await shortcuts.uncheck();
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+    });
     await page.keyboard.press('/');
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY');
     assert.equal(await page.locator('.VPLocalSearchBox').count(), 0);
@@ -358,14 +362,16 @@ describe('the keyboard', () => {
     await openCounted();
     assert.equal(await shortcuts.isChecked(), false);
     await shortcuts.check();
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+    });
     await page.keyboard.press('/');
     await waitForFocus(input);
   });
 });
 
 describe('the address', () => {
-  it('says what is looked for, which class, and whether unofficial codes are shown', async () => {
+  it('contains the query, the class, and whether unofficial codes are shown', async () => {
     await openCounted();
     await page.fill(input, '  rate limit ');
     await waitForAddress('/codes/?q=rate+limit');
@@ -390,7 +396,7 @@ describe('the address', () => {
     assert.equal(await page.evaluate(() => history.length), length);
   });
 
-  it('opens what it says', async () => {
+  it('restores the state when it is opened', async () => {
     await open('/codes/?q=timeout&class=5xx&all=1');
     await page.waitForSelector('.results .row');
     assert.equal(await page.inputValue(input), 'timeout');
@@ -400,12 +406,12 @@ describe('the address', () => {
     assert.ok(codes.includes(504) && codes.every(startsWith('5')), codes.join());
   });
 
-  it('is not taken apart by what makes no sense', async () => {
+  it('ignores invalid parameters', async () => {
     await openCounted('/codes/?class=9xx&all=yes&q=');
     assert.deepEqual(await shown(), registered);
   });
 
-  it('never shows the whole list before the part that it asks for', async () => {
+  it('never shows the whole list before the filtered one', async () => {
     const other = await site.openPage();
     await other.addInitScript(() => {
       const seen: number[] = [];
@@ -425,7 +431,7 @@ describe('the address', () => {
     await other.context().close();
   });
 
-  it('comes back with the query, the class, the box and the place on the page', async () => {
+  it('restores the query, the class, the check box and the scroll position on Back', async () => {
     await openCounted('/codes/?class=4xx&all=1');
     const link = page.locator('.browse .row:visible > a').nth(40);
     await link.scrollIntoViewIfNeeded();
@@ -443,7 +449,7 @@ describe('the address', () => {
   });
 });
 
-describe('a page that is left before it was painted', () => {
+describe('a page that is left before it is painted', () => {
   it('throws nothing afterwards', async () => {
     const other = await site.openPage({ viewport: { width: 1440, height: 800 } });
     const errors: string[] = [];
@@ -463,7 +469,7 @@ describe('a page that is left before it was painted', () => {
     await other.waitForSelector('.VPDocAsideOutline .outline-marker', { state: 'detached' });
     const frames = await other.evaluate(() => {
       const held = Reflect.get(window, 'held') as FrameRequestCallback[];
-      // Each in a task of its own, as the browser would: what one throws does not stop the others.
+      // Each in its own task, as in the browser, so that an error in one does not stop the others.
       for (const callback of held) setTimeout(callback, 0, performance.now());
       return new Promise<number>((resolve) => setTimeout(resolve, 0, held.length));
     });
@@ -474,7 +480,7 @@ describe('a page that is left before it was painted', () => {
 });
 
 describe('results are links', () => {
-  it('the middle button opens a page of its own', async () => {
+  it('the middle mouse button opens a new page', async () => {
     await openCounted('/codes/?q=gone');
     const [opened] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -485,7 +491,7 @@ describe('results are links', () => {
     assert.equal(new URL(page.url()).pathname, '/codes/');
   });
 
-  it('the cross empties the input and stays in it', async () => {
+  it('the clear button empties the input and focuses it', async () => {
     await openCounted('/codes/?q=gone');
     await page.getByLabel('Clear the search').click();
     await waitForCount(`${registered.length} codes`);
@@ -506,7 +512,7 @@ describe('results are links', () => {
   });
 });
 
-/** Holds a file back until what it gives is called. */
+/** Delays a file until the returned function is called. */
 async function holdBack(from: Page, file: string): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
@@ -521,8 +527,8 @@ async function holdBack(from: Page, file: string): Promise<() => void> {
   };
 }
 
-describe('while the search is loaded', () => {
-  it('what is typed stays, and is answered as soon as that is possible', async () => {
+describe('while the search is loading', () => {
+  it('typed text stays, and is searched as soon as possible', async () => {
     const other = await site.openPage();
     const release = await holdBack(other, '**/data/search.json');
     await openKind(other, site.url, '/codes/');
@@ -534,7 +540,7 @@ describe('while the search is loaded', () => {
     await other.context().close();
   });
 
-  it('what is typed before its component has come stays too, and goes before the query of the address', async () => {
+  it('text typed before the component is loaded stays too, and takes precedence over the query in the address', async () => {
     const other = await site.openPage();
     const release = await holdBack(other, '**/assets/chunks/CodeSearch.*.js');
     await other.goto(`${site.url}/codes/?q=teapot`);
@@ -548,13 +554,13 @@ describe('while the search is loaded', () => {
   });
 });
 
-describe('where the search cannot be loaded', () => {
+describe('if the search cannot be loaded', () => {
   it('the page says so and keeps the list', async () => {
     const other = await site.openPage();
     await other.route('**/data/search.json', (route) => route.abort());
     await other.route('**/assets/*search*', (route) => route.abort());
     await other.goto(`${site.url}/codes/?q=gone`);
-    await other.waitForFunction(() => /could not be loaded/.test(document.querySelector('.count')?.textContent ?? ''));
+    await other.waitForFunction(() => document.querySelector('.count')?.textContent.includes('could not be loaded'));
     assert.equal(await other.locator('.browse .row:visible').count(), registered.length);
     await other.context().close();
   });

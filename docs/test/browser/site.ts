@@ -9,12 +9,12 @@ import { chromiumPath } from './chromium.js';
 
 /** The built site in a browser. */
 export interface Site {
-  /** Where it is served, without a slash at the end. */
+  /** The origin of the site, without a trailing slash. */
   readonly url: string;
   readonly browser: Browser;
-  /** A page of its own: without service workers, unless they are allowed. Requests to other hosts are refused. */
+  /** Opens a page in a new context. Service workers are blocked by default, and requests to other hosts fail. */
   readonly openPage: (options?: BrowserContextOptions) => Promise<Page>;
-  /** Ends browser and server; fails if a page has asked another host for something, or has thrown. */
+  /** Closes the browser and the server. Throws if a page made a request to another host or threw an error. */
   readonly close: () => Promise<void>;
 }
 
@@ -31,7 +31,7 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** The file for a path, as hosts of static sites find it: `/codes/404` is `codes/404.html`. */
+/** The file for a path, as static hosts find it: `/codes/404` is `codes/404.html`. */
 function fileFor(path: string): string | undefined {
   const inside = normalize(decodeURIComponent(path)).replace(/^(?:\.\.[/\\])+/, '');
   const candidates = inside.endsWith('/') ? [`${inside}index.html`] : [inside, `${inside}.html`];
@@ -40,8 +40,8 @@ function fileFor(path: string): string | undefined {
     .find((file) => existsSync(file) && statSync(file).isFile());
 }
 
-/** A server of the folder that `vitepress build` makes, on a free port of the loopback interface. */
-export async function serveSite(): Promise<{ readonly url: string; readonly server: Server }> {
+/** Serves the built site on a free port of the loopback interface. */
+async function serveSite(): Promise<{ readonly url: string; readonly server: Server }> {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error(`Cannot serve the site: ${dist} has no index.html; run "npm --prefix docs run build" first`);
   const packed = new Map<string, Buffer>();
@@ -90,7 +90,7 @@ export async function openSite(): Promise<Site> {
         await route.abort();
       },
     );
-    // A loaded machine is slow, not wrong.
+    // A busy machine is slow, which is not a failure.
     context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(`error on ${page.url()}: ${error.message}`));

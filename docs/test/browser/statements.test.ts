@@ -13,21 +13,21 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Finds each text of a page at its place; gives back those that are not there. */
+/** The texts that are not at their place on a page. */
 async function missingOn(path: string, places: readonly Place[]): Promise<string[]> {
   const response = await page.goto(site.url + path);
   assert.equal(response?.status(), 200, path);
-  // What a reader sees, tabs that are closed included; a heading stands for all until the next one of its level.
+  // The text that a reader sees, including closed tabs. A heading means its section.
   const found = await page.evaluate(
     (ats) =>
       ats.map((at) => {
         const element = at.startsWith('.') ? document.querySelector(at) : document.getElementById(at);
         if (element === null) return null;
         const level = /^H([1-6])$/.exec(element.tagName)?.[1];
-        let text = element.textContent ?? '';
+        let text = element.textContent;
         let next = level === undefined ? null : element.nextElementSibling;
         while (next !== null && !(/^H[1-6]$/.test(next.tagName) && next.tagName.slice(1) <= (level ?? '0'))) {
-          text += ` ${next.textContent ?? ''}`;
+          text += ` ${next.textContent}`;
           next = next.nextElementSibling;
         }
         return text.replace(/\s+/g, ' ');
@@ -41,7 +41,7 @@ async function missingOn(path: string, places: readonly Place[]): Promise<string
   });
 }
 
-describe('what the site has to say', () => {
+describe('what the site should say', () => {
   const wanted = statements.flatMap(({ places }) => places);
   const missing: string[] = [];
 
@@ -81,7 +81,7 @@ describe('what the site has to say', () => {
       assert.deepEqual(faults, []);
     });
 
-  it('would be missed', async () => {
+  it('is checked: a missing text is found', async () => {
     assert.deepEqual(
       await missingOn('/codes/404', [
         ['/codes/404', 'meaning', 'for ever'],

@@ -22,13 +22,13 @@ afterAll(async () => {
   await site.close();
 });
 
-/** The heading that a node has. */
+/** The heading of a question or outcome. */
 function headingOf(id: string): string {
   const outcome = outcomes.get(id);
   return outcome ? `${outcomeName(outcome)}: ${outcome.title}` : (asks.get(id) ?? '');
 }
 
-/** Waits until the wizard shows a node: it stands in the address and in the heading. */
+/** Waits until the address and the heading are those of a question or outcome. */
 async function waitForNode(id: string, at = page): Promise<void> {
   await at.waitForFunction(
     ([hash, heading]) => {
@@ -39,12 +39,12 @@ async function waitForNode(id: string, at = page): Promise<void> {
   );
 }
 
-/** Opens the wizard at a node, as a link from elsewhere does. */
+/** Opens the wizard at a question or outcome, as a link from another site does. */
 async function openAt(id: string, at = page): Promise<void> {
   await openKind(at, site.url, `/guide/${id === '' ? '' : `#${id}`}`);
 }
 
-/** Leads to a node as the reader does who follows a link in the text. */
+/** Goes to a question or outcome, as a link in the text does. */
 async function moveTo(id: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -59,7 +59,7 @@ describe('every answer of every question', () => {
   beforeAll(() => openAt(''));
 
   for (const { id, answers } of guide.questions) {
-    it(`leads from ${id} to where it should, and takes the focus along (${answers.length} answers)`, async () => {
+    it(`leads from ${id} to where it should, and moves the focus (${answers.length} answers)`, async () => {
       for (const answer of answers) {
         await moveTo(id);
         await page.click(`[data-answer="${answer.id}"]`);
@@ -84,7 +84,7 @@ describe('a link to a node', () => {
     });
   }
 
-  it('shows the start where the address names nothing that is known', async () => {
+  it('shows the start if the address has an unknown id', async () => {
     await openAt('o-nothing');
     await page.waitForFunction(
       () => document.querySelector('[data-node]')?.textContent === 'What happened to the request?',
@@ -117,7 +117,7 @@ describe('the way through the questions', () => {
     await waitForNode('o-conflict-duplicate');
   }
 
-  it('is a row of history entries: Back and Forward of the browser go along it', async () => {
+  it('works with Back and Forward of the browser', async () => {
     await walk();
     await page.goBack();
     await waitForNode(way[1]);
@@ -128,14 +128,14 @@ describe('the way through the questions', () => {
     await waitForNode(way[1]);
     await page.goForward();
     await waitForNode(way[2]);
-    for (const _ of way) await page.goBack();
+    while (new URL(page.url()).hash !== '') await page.goBack();
     await page.waitForFunction(
       () =>
         location.hash === '' && document.querySelector('[data-node]')?.textContent === 'What happened to the request?',
     );
   });
 
-  it('shows as a trail whose parts can be clicked', async () => {
+  it('is shown as a trail of links', async () => {
     await walk();
     const trail = page.locator('.trail li');
     assert.deepEqual(
@@ -185,7 +185,7 @@ describe('the keyboard', () => {
     await waitForNode('o-conflict-duplicate');
   });
 
-  it('does nothing by number beyond the last answer, or while the reader types', async () => {
+  it('ignores a number without an answer, and numbers while the reader types', async () => {
     await openAt('q-redirect-permanent');
     await page.keyboard.press('3');
     await page.fill('#outcome-query', '');
@@ -195,7 +195,7 @@ describe('the keyboard', () => {
     assert.equal(await page.evaluate(() => location.hash), '#q-redirect-permanent');
   });
 
-  it('leaves the numbers alone once the shortcuts are off, also on the next visit', async () => {
+  it('ignores numbers when shortcuts are off, also on the next visit', async () => {
     const own = await site.openPage();
     await openAt('q-start', own);
     await own.uncheck('.wizard-keys input');
@@ -259,7 +259,7 @@ describe('an outcome', () => {
     await own.context().close();
   });
 
-  it('is shown selected where the browser does not let the page copy', async () => {
+  it('selects the text if the browser refuses to copy', async () => {
     const own = await site.openPage();
     await own.addInitScript({
       content: `Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });`,
@@ -288,7 +288,7 @@ describe('an outcome', () => {
 });
 
 describe('without a script', () => {
-  it('the wizard is all of the guide, with an anchor for each node', async () => {
+  it('the wizard shows the whole guide, with an anchor for every question and outcome', async () => {
     const plain = await site.openPage({ javaScriptEnabled: false });
     await plain.goto(`${site.url}/guide/#o-conflict-duplicate`);
     const [first] = guide.questions;

@@ -13,7 +13,7 @@ import { folderOf } from '../package-folder.js';
 const run = promisify(execFile);
 const target = 'es2022';
 
-/** Finds packages as Node does, for rollup, which does not. */
+/** A Rollup plugin that finds packages as Node does. */
 const nodeResolution = (project: string): rollup.Plugin => ({
   name: 'node-resolution',
   resolveId: (name, importer) => {
@@ -22,7 +22,7 @@ const nodeResolution = (project: string): rollup.Plugin => ({
   },
 });
 
-/** The file that `import` gets of a package with one pair of targets per entry point. */
+/** The file that `import` loads from a package with one pair of targets per entry point. */
 async function findPackageFile(project: string, name: string): Promise<string> {
   const [packageName = '', ...path] = name.split('/');
   const folder = join(project, 'node_modules', packageName);
@@ -34,7 +34,7 @@ async function findPackageFile(project: string, name: string): Promise<string> {
   return join(folder, entryPoint.import.default);
 }
 
-/** What bundlers of the rollup family give back. */
+/** The output of Rollup and of bundlers with the same API. */
 interface Output {
   readonly output: readonly ({ readonly type: 'chunk'; readonly code: string } | { readonly type: 'asset' })[];
 }
@@ -46,7 +46,7 @@ function onlyChunk({ output }: Output): string {
   return chunk.code;
 }
 
-/** Whatever a bundler has to say about a program is an error. */
+/** Turns every warning of a bundler into an error. */
 function refuseWarnings({ message }: rollup.RollupLog | rolldown.RolldownLog): void {
   throw new Error(message);
 }
@@ -116,7 +116,7 @@ async function bundleWithBun(entry: string): Promise<string> {
   return stdout;
 }
 
-/** Each makes one minified file of an entry that stands in a folder of the project. */
+/** The bundlers. Each makes one minified file from an entry file in a folder of the project. */
 export const bundlers = {
   esbuild: bundleWithEsbuild,
   rollup: bundleWithRollup,

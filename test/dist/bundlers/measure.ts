@@ -7,14 +7,14 @@ import { rows, type Row } from './rows.js';
 
 export const bundlerNames = Object.keys(bundlers) as Bundler[];
 
-/** The bytes that an import adds to a bundle. */
-export interface Size {
+/** The number of bytes that an import adds to a bundle. */
+interface Size {
   readonly minified: Readonly<Record<Bundler, number>>;
-  /** Of what esbuild makes, compressed at the highest level. */
+  /** The bundle of esbuild, compressed at the highest level. */
   readonly gzip: number;
 }
 
-/** The bundles of a program, by the bundler that made them. */
+/** The bundles of a program, by bundler. */
 type Bundles = Readonly<Record<Bundler, string>>;
 
 export interface MeasuredRow extends Row {
@@ -24,13 +24,13 @@ export interface MeasuredRow extends Row {
 
 const folder = join(project, 'bundles');
 
-/** Hands what a program uses to a function that no bundler knows, so that none of it can be left out. */
+/** Passes what a program uses to an unknown function, so that bundlers cannot drop it. */
 const programOf = (imports: string, uses: string): string => `${imports}\nuse(${uses});\n`;
 
-/** What an import statement names: `a, b` of `import { a, b } from '…';`. */
+/** The imported names of a statement: `a, b` for `import { a, b } from '…';`. */
 const namesIn = (imports: string): string => /\{ (?<names>.*) \}/.exec(imports)?.groups?.['names'] ?? '';
 
-/** Makes the bundles of a program one after another, since bundlers take all cores. */
+/** Bundles a program with one bundler after another, because each of them uses all cores. */
 async function bundle(program: string, name: string): Promise<Bundles> {
   const entry = join(folder, `${name}.js`);
   await writeFile(entry, program);
@@ -41,13 +41,13 @@ async function bundle(program: string, name: string): Promise<Bundles> {
 
 const gzipped = ({ esbuild }: Bundles): number => gzipSync(esbuild, { level: 9 }).length;
 
-/** What bundles weigh over those of a program that imports nothing. */
+/** The size of bundles, minus that of a program without imports. */
 function sizeOf(bundles: Bundles, bare: Bundles): Size {
   const minified = bundlerNames.map((name) => [name, Buffer.byteLength(bundles[name]) - Buffer.byteLength(bare[name])]);
   return { minified: Object.fromEntries(minified) as Size['minified'], gzip: gzipped(bundles) - gzipped(bare) };
 }
 
-/** All rows with their bundles and what these weigh. */
+/** All rows with their bundles and sizes. */
 export async function measureRows(): Promise<readonly MeasuredRow[]> {
   await mkdir(folder, { recursive: true });
   const bare = await bundle(programOf('', ''), 'bare');

@@ -4,34 +4,34 @@ import type * as Details from '../../../src/details/index.js';
 import type * as Guide from '../../../src/guide/index.js';
 import type { Bundler } from './bundlers.js';
 
-/** What a consumer imports, and what it adds to a bundle. */
+/** An import, and what it may add to a bundle. */
 export interface Row {
-  /** The statement. It names the row in `sizes.json` and on the page of sizes. */
+  /** The import statement. It is the name of the row in `sizes.json` and on the page of sizes. */
   readonly imports: string;
-  /** What the program uses, if it is not all the names that it imports. */
+  /** What the program uses. Defaults to all imported names. */
   readonly uses?: string;
-  /** The promise: how many bytes the import adds at most, minified. */
+  /** The largest number of minified bytes that the import may add. */
   readonly atMost: number;
-  /** The promise for a bundler that differs by nature. */
+  /** Limits for bundlers whose output is larger. */
   readonly atMostIn?: Readonly<Partial<Record<Bundler, number>>>;
-  /** Tries what the bundle has; it returns what was used if it is not given. */
+  /** Runs the imported code. Defaults to returning the imported values. */
   readonly tries?: (...used: never[]) => unknown;
-  /** What comes of it. */
+  /** The expected result. */
   readonly gives: unknown;
-  /** The error classes that it needs; of the others neither name nor phrase may be in the bundle. */
+  /** The error classes that the import needs. The bundle may not contain the name or phrase of any other. */
   readonly classes?: readonly string[] | 'all';
-  /** The table of phrases that it needs. */
+  /** The table of phrases that the import needs. */
   readonly phrases?: 'errors' | 'all';
-  /** Whether it needs what the registry says about each code. */
+  /** Whether the import needs the records of the registry. */
   readonly records?: true;
 }
 
 const errors = ['NotFoundError', 'ConflictError', 'ForbiddenError', 'BadRequestError', 'GoneError'];
 
-/** A constant leaves its number; only bun puts it into a variable. */
+/** A constant is inlined as its number. Only bun puts it into a variable. */
 const oneConstant = { atMost: '404'.length, atMostIn: { bun: 'var o=404;o'.length }, gives: [404] } as const;
 
-/** The promises of the package about bytes. */
+/** The size limits of the package. */
 export const rows: readonly Row[] = [
   { imports: "import 'http-status-kit';", uses: '', atMost: 0, gives: [] },
   { imports: "import { NOT_FOUND } from 'http-status-kit';", ...oneConstant },

@@ -6,7 +6,7 @@ const end = '<!-- end of sizes -->\n';
 
 const numberOf = (bytes: number): string => bytes.toLocaleString('en');
 
-/** A page with the table of what each import adds between its two marks. */
+/** Writes the table of sizes between the two marks of a page. */
 export async function withSizes(page: string, rows: readonly MeasuredRow[]): Promise<string> {
   const [before, rest] = page.split(start);
   const after = rest?.split(end)[1];

@@ -11,7 +11,7 @@ import { withSizes } from './sizes-page.js';
 const rows = await measureRows();
 const kit = (await importEntryPoint(root)) as unknown as typeof Kit;
 
-/** The classes of registered codes with their phrases. */
+/** The error classes of registered codes, with their phrases. */
 const errorClasses = Object.values(kit.errorClasses as unknown as Record<number, new () => Kit.HttpError>).map(
   (ErrorClass) => {
     const { name, title } = new ErrorClass();
@@ -22,11 +22,11 @@ const errorClasses = Object.values(kit.errorClasses as unknown as Record<number,
 describe.each(rows.map((row) => [row.imports, row] as const))('%s', (_, row) => {
   const { atMost, atMostIn, size, bundles, classes, phrases, records, tries, gives } = row;
 
-  it.each(bundlerNames)('adds to a bundle of %s at most what is promised', (bundler) => {
+  it.each(bundlerNames)('stays within its size limit in a bundle of %s', (bundler) => {
     expect(size.minified[bundler]).toBeLessThanOrEqual(atMostIn?.[bundler] ?? atMost);
   });
 
-  it.each(bundlerNames)('brings into a bundle of %s no class, phrase or record that it does not need', (bundler) => {
+  it.each(bundlerNames)('adds no class, phrase or record that it does not need to a bundle of %s', (bundler) => {
     const unneeded = errorClasses.filter(({ name }) => classes !== 'all' && !classes?.includes(name));
     const unwanted = [
       ...unneeded.map(({ name }) => name),
@@ -41,7 +41,10 @@ describe.each(rows.map((row) => [row.imports, row] as const))('%s', (_, row) => 
 
   it.each(bundlerNames)('works in a bundle of %s', async (bundler) => {
     let used: never[] = [];
-    compileFunction(bundles[bundler], ['use'])((...values: never[]) => (used = values));
+    const run = compileFunction(bundles[bundler], ['use']) as (use: (...values: never[]) => void) => void;
+    run((...values) => {
+      used = values;
+    });
     expect(await (tries ?? Array.of)(...used)).toEqual(gives);
   });
 });
@@ -54,7 +57,7 @@ describe('the bytes that an import adds', () => {
     );
   });
 
-  it('are those that the page of sizes tells', async () => {
+  it('are those on the page of sizes', async () => {
     const page = join(import.meta.dirname, '../../../docs/start/runtimes.md');
     await expect(await withSizes(readFileSync(page, 'utf8'), rows)).toMatchFileSnapshot(page);
   });

@@ -82,7 +82,7 @@ describe('a consumer compiles and runs', () => {
   });
 });
 
-describe('a snippet that needs another package', () => {
+describe('snippets that need another package', () => {
   const others = snippets.filter((snippet) => !standalone.includes(snippet));
   const runs: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     'Problem types of your own, 1': [
@@ -94,7 +94,7 @@ describe('a snippet that needs another package', () => {
     'Knowing, 2': [],
   };
 
-  it('is one of these', () => {
+  it('are these', () => {
     expect(others.map(({ title, packages }) => `${title}: ${packages.join(', ')}`)).toMatchInlineSnapshot(`
       [
         "Problem types of your own, 1: zod",
@@ -103,7 +103,7 @@ describe('a snippet that needs another package', () => {
     `);
   });
 
-  it.each(others)('compiles with it: $title', async ({ title, module, packages: needed }) => {
+  it.each(others)('compile with it: $title', async ({ title, module, packages: needed }) => {
     const folder = join(home, slug(title));
     await mkdir(join(folder, 'node_modules'), { recursive: true });
     for (const name of needed) {
@@ -111,7 +111,7 @@ describe('a snippet that needs another package', () => {
     }
     const options = { module: 'nodenext', lib: ['ES2022', 'DOM'], types: ['node'], skipLibCheck: true };
     await writeConsumer(folder, '6.0', { type: 'module', options, hasFetch: false });
-    // Nothing but its runner runs what imports vitest.
+    // Only Vitest can run a module that imports vitest.
     const isTest = needed.includes('vitest');
     const use = 'expect(new Response(null, { status: 404 })).toHaveStatus(404);\nexpect(204).toBeSuccess();\n';
     await writeFile(join(folder, 'snippet.ts'), isTest ? module + use : module);

@@ -1,18 +1,18 @@
 /** A project that uses the package. */
 export interface Consumer {
   readonly type: 'module' | 'commonjs';
-  /** The options that are its own; `strict` is on and `skipLibCheck` off for all. */
+  /** Its compiler options. Every consumer also has `strict` on and `skipLibCheck` off. */
   readonly options: { readonly module: string; readonly moduleResolution?: string; readonly [option: string]: unknown };
-  /** Whether it reads the registry as JSON too. */
+  /** Whether it also imports the registry as JSON. */
   readonly readsJson?: boolean;
-  /** The first and the last compiler that know the options. */
+  /** The first and the last compiler that support the options. */
   readonly from?: Compiler;
   readonly to?: Compiler;
-  /** Whether there is a `Response` in its world; without one it uses the entry points, and not the README. */
+  /** Whether its types include `Response`. Without it, the consumer uses the entry points but not the README. */
   readonly hasFetch: boolean;
 }
 
-/** The compilers, oldest first; `package.json` has each under the name `typescript-<version>`. */
+/** The compilers, oldest first. `package.json` lists each as `typescript-<version>`. */
 export const compilers = ['5.0', '5.4', '5.9', '6.0', '7.0'] as const;
 
 export type Compiler = (typeof compilers)[number];
@@ -21,7 +21,7 @@ const dom = { lib: ['ES2022', 'DOM'], types: [] };
 const node = { lib: ['ES2022'], types: ['node'] };
 const bare = { lib: ['ES2022'], types: [] };
 
-/** What careful people switch on. */
+/** The options of people who want the strictest checks. */
 const strictest = {
   isolatedModules: true,
   exactOptionalPropertyTypes: true,

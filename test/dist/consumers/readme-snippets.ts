@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript-6.0';
 
-/** What a snippet takes for granted, by the heading that it stands under. */
+/** Declarations that a snippet assumes, by its heading in the README. */
 const givenUnder: Readonly<Record<string, string>> = {
   Asserting: `
     const users = new Map([[1, { name: 'Ada' }]]);
@@ -23,14 +23,14 @@ const givenUnder: Readonly<Record<string, string>> = {
 
 /** A snippet of the README as a module. */
 export interface Snippet {
-  /** Heading and number: `Errors, 2`. */
+  /** Heading and number, such as `Errors, 2`. */
   readonly title: string;
   readonly module: string;
-  /** The packages that it imports besides ours. */
+  /** The other packages that it imports. */
   readonly packages: readonly string[];
 }
 
-/** The snippets in TypeScript, as they are written there. */
+/** The TypeScript snippets as they are in the README. */
 function snippetsOf(markdown: string): readonly { readonly heading: string; readonly code: string }[] {
   const parts = markdown.matchAll(/^#+ (?<heading>.*)$|^```ts\n(?<code>[^]*?)^```$/gm);
   let heading = '';
@@ -53,20 +53,21 @@ function parse(code: string): { readonly statements: readonly ts.Statement[]; re
   return { statements: [...source.statements], names };
 }
 
-/** Whether a statement may not stand in a function. */
-const standsAtTop = (node: ts.Statement): boolean => ts.isImportDeclaration(node) || ts.isModuleDeclaration(node);
+/** Whether a statement must be at the top level of a module. */
+const isTopLevel = (node: ts.Statement): boolean => ts.isImportDeclaration(node) || ts.isModuleDeclaration(node);
 
 const isDeclaration = (node: ts.Statement): boolean => ts.isVariableStatement(node) || ts.isClassDeclaration(node);
 
-/** The name that a declaration declares. */
+/** The declared name. */
 const declaredBy = (node: ts.Statement): string | undefined => {
   const declaration = ts.isVariableStatement(node) ? node.declarationList.declarations[0] : node;
   return (declaration as ts.NamedDeclaration | undefined)?.name?.getText();
 };
 
 /**
- * A snippet as a module that compiles and runs: what throws or returns becomes a function, with the declarations that
- * stand before it, and what the snippet does not import is imported from the root. A snippet that exports is a module as it is.
+ * Turns a snippet into a module that compiles and runs. Statements that throw or return become a function together
+ * with the declarations before them, and missing names are imported from the root. A snippet with an export is
+ * already a module.
  */
 function moduleOf(heading: string, code: string, exported: ReadonlySet<string>): string {
   const { statements, names } = parse(code);
@@ -77,7 +78,7 @@ function moduleOf(heading: string, code: string, exported: ReadonlySet<string>):
   ) {
     return code;
   }
-  const imports = statements.filter(standsAtTop).map((node) => node.getText());
+  const imports = statements.filter(isTopLevel).map((node) => node.getText());
   const known = parse(imports.join('\n')).names;
   const missing = [...names].filter((name) => exported.has(name) && !known.has(name));
   if (missing.length > 0) imports.push(`import { ${missing.join(', ')} } from 'http-status-kit';`);
@@ -87,7 +88,7 @@ function moduleOf(heading: string, code: string, exported: ReadonlySet<string>):
     const body = [...declarations.map((node) => node.getText()), last].join('\n');
     functions.push(`export async function run${functions.length + 1}() {\n${body}\n}`);
   };
-  const body = statements.filter((node) => !standsAtTop(node));
+  const body = statements.filter((node) => !isTopLevel(node));
   body.forEach((node, index) => {
     if (isDeclaration(node)) declarations.push(node);
     else addFunction(ts.isExpressionStatement(node) ? `return ${node.getText()}` : node.getText());
@@ -96,7 +97,7 @@ function moduleOf(heading: string, code: string, exported: ReadonlySet<string>):
   return [...imports, givenUnder[heading] ?? '', ...functions, ''].join('\n');
 }
 
-/** All TypeScript snippets of the README as modules; `exported` are the names that the root has. */
+/** All TypeScript snippets of the README as modules. `exported` has the names that the root exports. */
 export function readmeSnippets(exported: ReadonlySet<string>): readonly Snippet[] {
   const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
   return snippetsOf(readme).map(({ heading, code }, index, all) => ({

@@ -1,4 +1,4 @@
-// Runs what a consumer compiled to, and prints what each function of each module returns or throws.
+// Runs a compiled consumer, and prints what each function of each module returns or throws.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,13 +11,13 @@ globalThis.fetch = () => {
   return Promise.resolve(new Response('{"title":"No such user"}', { status: 404, headers }));
 };
 
-/** A value as a line of text, or the beginning of one. */
+/** A value as one line of text, shortened if it is long. */
 function show(value) {
   const text = typeof value === 'function' ? value.name : String(JSON.stringify(value));
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 
-/** What the functions of the first snippet are called with. */
+/** The arguments for the functions of the first snippet. */
 const argumentsOf = { readUser: [42], explain: [new Response(null, { status: 409 })] };
 
 const outcomes = {};

@@ -9,14 +9,17 @@ import { readmeSnippets } from './readme-snippets.js';
 
 const run = promisify(execFile);
 
-/** The snippets of the README, and those of them that need no other package. */
+/** The snippets of the README, and those that need no other package. */
 export const snippets = readmeSnippets(new Set(Object.keys(await importEntryPoint(root))));
 export const standalone = snippets.filter(({ packages }) => packages.length === 0);
 
-/** A text as the name of a file. */
+/** Turns a text into a file name. */
 export const slug = (text: string): string => text.toLowerCase().replace(/[^\da-z]+/g, '-');
 
-/** A module that imports every entry point and counts what it finds there; TypeScript adds `default` to CommonJS. */
+/**
+ * A module that imports every entry point and counts its exports without `default`, which TypeScript adds to
+ * CommonJS.
+ */
 const everyEntryPoint = [
   ...entryPoints.map(({ name }, index) => `import * as exports${index} from '${name}';`),
   "import { NOT_FOUND, reasonPhrase } from 'http-status-kit';",
@@ -28,14 +31,14 @@ const everyEntryPoint = [
   '',
 ].join('\n');
 
-/** A module that reads the registry, as each module format imports JSON. */
+/** A module that imports the registry as JSON, for each module format. */
 const imports = {
   module: "import registry from 'http-status-kit/registry.json' with { type: 'json' };\n",
   commonjs: "import registry = require('http-status-kit/registry.json');\n",
 };
 const countCodes = 'export function countCodes(): number { return registry.codes.length; }\n';
 
-/** Starts a compiler by the path of its file: all of them have the command `tsc`. */
+/** Runs a compiler by the path of its file, because the command of every version is `tsc`. */
 export async function compile(compiler: Compiler, folder: string): Promise<string> {
   const folderOfCompiler = folderOf(`typescript-${compiler}`);
   const { bin } = JSON.parse(await readFile(join(folderOfCompiler, 'package.json'), 'utf8')) as {
@@ -49,7 +52,7 @@ export async function compile(compiler: Compiler, folder: string): Promise<strin
   }
 }
 
-/** Writes a consumer into a folder inside of the project that has the package. */
+/** Writes a consumer into a folder of the project that has the package installed. */
 export async function writeConsumer(
   folder: string,
   compiler: Compiler,
@@ -75,7 +78,7 @@ export async function writeConsumer(
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name!), text!)));
 }
 
-/** What the modules of a consumer do. */
+/** What the functions in the modules of a consumer return or throw. */
 export async function outcomesOf(folder: string): Promise<Record<string, string>> {
   const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'run-consumer.mjs'), join(folder, 'out')]);
   return JSON.parse(stdout) as Record<string, string>;

@@ -12,7 +12,10 @@ export interface Hover {
   readonly tags: readonly string[];
 }
 
-/** Asks TypeScript what an editor shows at the end of a line of a file in the project that has the package installed. */
+/**
+ * Returns a function that gives the hover at the end of a line. The text is a file in the project that has the
+ * package.
+ */
 export function hoverOver(text: string): (line: string) => Hover {
   const service = ts.createLanguageService({
     getCompilationSettings: () => ({

@@ -8,14 +8,14 @@ import type { UnofficialRecord } from '../../../src/registry/unofficial/unoffici
 import * as unofficial from '../../../src/unofficial/index.js';
 import { hoverOver, type Hover } from './hover-over.js';
 
-/** The first lines that an editor shows: code and phrase, the sentence; then the section. */
+/** Checks the first lines that an editor shows: the code and phrase, the summary, and the section. */
 function expectDocs({ docs, tags }: Hover, record: StatusRecord): void {
   expect(docs).toBe(`\`${record.code} ${record.phrase}\`\n\n${record.summary}`);
   expect(tags[0]).toBe(`@see {@link ${specUrl(record.spec)} ${specLabel(record.spec)}}`);
   expect(tags.some((tag) => tag.startsWith('@deprecated'))).toBe(record.deprecated !== undefined);
 }
 
-/** The same of an unofficial code: its vendor instead of a section, and who else uses the number. */
+/** The same for an unofficial code, with its vendor instead of a section, and the other users of the number. */
 function expectUnofficialDocs({ docs, tags }: Hover, record: UnofficialRecord): void {
   const { code, phrase, vendor, alsoUsedBy = [], summary, deprecated, replacedBy } = record;
   const [title, sentence, ...rest] = docs.split('\n\n');
@@ -59,14 +59,14 @@ const lines = [
 describe('hover text', () => {
   const hover = hoverOver(`${lines.join('\n')}\n`);
 
-  it.each(statusRecords)('tells what $name means', (record) => {
+  it.each(statusRecords)('says what $name means', (record) => {
     const named = hover(record.name);
     expect(named.signature).toContain(`const ${record.name}: ${record.code}`);
     expectDocs(named, record);
     expectDocs(hover(`Status.${record.name}`), record);
   });
 
-  it.each(objects)('tells what the members of $object mean', ({ object, from, to }) => {
+  it.each(objects)('says what the members of $object mean', ({ object, from, to }) => {
     for (const record of statusRecords.filter(({ code }) => code >= from && code <= to)) {
       const member = hover(`${object}.${record.name}`);
       expect(member.signature).toMatch(new RegExp(`\\b${record.name}: ${record.code}$`));
@@ -74,13 +74,13 @@ describe('hover text', () => {
     }
   });
 
-  it.each(unofficialRecords)('tells what $name means, and of which vendor', (record) => {
+  it.each(unofficialRecords)('says what $name means, and for which vendor', (record) => {
     const constant = hover(`Unofficial.${record.name}`);
     expect(constant.signature).toContain(`const ${record.name}: ${record.code}`);
     expectUnofficialDocs(constant, record);
   });
 
-  it.each(vendorObjects)('tells what the members of $object mean', ({ object, members }) => {
+  it.each(vendorObjects)('says what the members of $object mean', ({ object, members }) => {
     for (const [name, code] of members) {
       const record = unofficialRecords.find((record) => record.code === code && record.name.endsWith(name))!;
       const member = hover(`Unofficial.${object}.${name}`);
@@ -93,7 +93,7 @@ describe('hover text', () => {
     expect(vendorObjects.flatMap(({ members }) => members)).toHaveLength(unofficialRecords.length);
   });
 
-  it('tells which constant replaces a former name', () => {
+  it('says which constant replaces a former name', () => {
     for (const { name, formerNames } of statusRecords) {
       for (const former of formerNames ?? []) {
         expect(hover(former).tags).toEqual([`@deprecated Use {@link ${name}}.`]);

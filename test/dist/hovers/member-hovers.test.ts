@@ -5,7 +5,7 @@ import { restGuide, type StatusAdvice } from '../../../src/guide/index.js';
 import { entryPoints, folder, root } from '../tarball/installed.js';
 import { hoverOver } from './hover-over.js';
 
-/** The modules whose members are asked about, by the name that the consumer below gives them. */
+/** The modules whose members are tested, by the name that the consumer below gives them. */
 const modules = entryPoints
   .map((entryPoint) => ({
     name: entryPoint === root ? 'kit' : basename(entryPoint.name),
@@ -19,7 +19,7 @@ const program = ts.createProgram(
 );
 const checker = program.getTypeChecker();
 
-/** The exports of the built declarations by the name that a consumer writes: `kit.HttpError`. */
+/** The exports of the built declarations, by the name that the consumer uses, such as `kit.HttpError`. */
 const exported = new Map(
   modules.flatMap(({ name, path }) =>
     checker
@@ -32,14 +32,14 @@ const exported = new Map(
 );
 
 interface Member {
-  /** The type that has the member, as a consumer writes it. */
+  /** The type that has the member, as the consumer writes it. */
   readonly owner: string;
   readonly name: string;
 }
 
 const walked = new Set<ts.Symbol | ts.Type>();
 
-/** The members that this package declares of a type, and those of the objects that they hold; of each type once. */
+/** The members that this package declares in a type and in its nested objects. Each type is visited once. */
 function membersOf(text: string, type: ts.Type): Member[] {
   if (type.isUnion()) return type.types.flatMap((part) => membersOf(text, part));
   if (!(type.flags & ts.TypeFlags.Object)) return [];
@@ -59,7 +59,7 @@ function membersOf(text: string, type: ts.Type): Member[] {
     ]);
 }
 
-/** The options of all errors, and those that single errors have beside them. */
+/** The options of all errors, and the additional options of single errors. */
 const errorOptions = [...exported.keys()].filter((name) => {
   const type = checker.getDeclaredTypeOfSymbol(exported.get(name)!);
   return (
@@ -108,7 +108,7 @@ const hover = hoverOver(
 );
 
 describe('hover text of members', () => {
-  it('is asked of optional members, of nested objects and of the options of single errors', () => {
+  it('is tested for optional members, nested objects and the options of single errors', () => {
     expect(members).toEqual(
       expect.arrayContaining([
         { owner: 'kit.HttpError', name: 'cause' },
@@ -142,7 +142,7 @@ describe('hover text of members', () => {
     });
   });
 
-  it('explains HttpError, which is a type and a class, without saying a thing twice', () => {
+  it('explains HttpError, which is a type and a class, without repeating itself', () => {
     expect(hover('HttpError').docs).toMatchInlineSnapshot(`
       "An error with an HTTP status from 400 to 599, and with the header fields and problem details of its response.
       Throw an \`HttpError\` in a handler: frameworks read its \`status\`, \`headers\` and \`message\`, and its \`toResponse\` makes

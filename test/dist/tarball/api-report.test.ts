@@ -7,11 +7,11 @@ const folder = join(import.meta.dirname, '../api-report');
 const reports = await renderApiReports();
 
 describe('the API report', () => {
-  it.each([...reports])('%s tells what is declared', async (name, text) => {
+  it.each([...reports])('%s lists what is declared', async (name, text) => {
     await expect(text).toMatchFileSnapshot(join(folder, name));
   });
 
-  it('has no page of an entry point that is gone', () => {
+  it('has no page for a removed entry point', () => {
     expect(readdirSync(folder).filter((name) => !reports.has(name))).toEqual([]);
   });
 });

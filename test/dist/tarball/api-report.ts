@@ -14,20 +14,20 @@ const program = ts.createProgram(entryPoints.map(typesOf), {
 const checker = program.getTypeChecker();
 const printer = ts.createPrinter({ removeComments: true });
 
-/** What a name stands for, behind all re-exports. */
+/** The symbol that a name resolves to through all re-exports. */
 const targetOf = (symbol: ts.Symbol): ts.Symbol =>
   symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
 const isOurs = (node: ts.Node): boolean => node.getSourceFile().fileName.startsWith(folder);
 
-/** The declarations of a symbol; of a variable the whole statement. */
+/** The declarations of a symbol. For a variable, the whole statement. */
 const declarationsOf = (symbol: ts.Symbol): readonly ts.Node[] =>
   (symbol.declarations ?? [])
     .filter(isOurs)
     .map((node) => (ts.isVariableDeclaration(node) ? node.parent.parent : node))
     .filter((node) => !ts.isTypeParameterDeclaration(node) && !ts.isSourceFile(node));
 
-/** The code of a symbol, under the marks that its doc comment gives it. */
+/** The code of a symbol, after the tags of its doc comment, such as `@deprecated`. */
 function renderSymbol(symbol: ts.Symbol): string {
   const marks = symbol.getJsDocTags(checker).filter(({ name }) => name === 'deprecated' || name === 'experimental');
   const code = declarationsOf(symbol).map((node) =>
@@ -38,7 +38,7 @@ function renderSymbol(symbol: ts.Symbol): string {
     .replace(/^export (?:declare )?/gm, '');
 }
 
-/** The symbols of the package that the declarations of others need, those of their needs too. */
+/** The symbols of the package that the declarations of others need, directly or indirectly. */
 function neededBy(symbols: readonly ts.Symbol[]): readonly ts.Symbol[] {
   const found = new Set(symbols);
   for (const symbol of found) {
@@ -53,7 +53,7 @@ function neededBy(symbols: readonly ts.Symbol[]): readonly ts.Symbol[] {
   return [...found].filter((symbol) => !symbols.includes(symbol));
 }
 
-/** Whether a declaration stands at the top level of its file. */
+/** Whether a declaration is at the top level of its file. */
 const isTopLevel = (node: ts.Node): boolean =>
   !ts.isSourceFile(node) && ts.isSourceFile(ts.isVariableDeclaration(node) ? node.parent.parent.parent : node.parent);
 
@@ -63,20 +63,20 @@ const section = (title: string, symbols: readonly ts.Symbol[]): string =>
     ? ''
     : `## ${title}\n\n\`\`\`ts\n${[...symbols].sort(byName).map(renderSymbol).join('\n')}\n\`\`\`\n`;
 
-/** What an entry point exports, under the names that it has there. */
+/** The exports of an entry point, by their exported names. */
 function exportsOf(entryPoint: EntryPoint): readonly ts.Symbol[] {
   const module = checker.getSymbolAtLocation(program.getSourceFile(typesOf(entryPoint))!)!;
   return checker.getExportsOfModule(module);
 }
 
-/** The names of the values among what the declarations of an entry point export; the others are types. */
+/** The names of the values that the declarations of an entry point export, without types. */
 export const valuesDeclaredBy = (entryPoint: EntryPoint): readonly string[] =>
   exportsOf(entryPoint)
     .filter((symbol) => targetOf(symbol).flags & ts.SymbolFlags.Value)
     .map(({ name }) => name)
     .sort();
 
-/** One report per entry point, as Markdown: what is declared, what the declarations need, and what the root has too. */
+/** One Markdown report per entry point: its declarations, the types that they need, and what the root also exports. */
 export async function renderApiReports(): Promise<ReadonlyMap<string, string>> {
   const config = await resolveConfig(import.meta.filename);
   const ofRoot = exportsOf(root).map(targetOf);

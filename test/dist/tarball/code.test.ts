@@ -3,7 +3,7 @@ import ts from 'typescript-6.0';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from './installed.js';
 
-/** All nodes of a file, the file first. */
+/** All nodes of a file, beginning with the file itself. */
 function* nodesOf(node: ts.Node): Generator<ts.Node> {
   yield node;
   const children: ts.Node[] = [];
@@ -22,22 +22,22 @@ const program = ts.createProgram([...filesOf('.js')], {
 const checker = program.getTypeChecker();
 const sources = program.getRootFileNames().map((name) => program.getSourceFile(name)!);
 
-/** Whether an identifier is the name of a property, which is no variable. */
+/** Whether an identifier is the name of a property instead of a variable. */
 function isPropertyName({ parent }: ts.Identifier, node: ts.Identifier): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
   if (ts.isBindingElement(parent) || ts.isImportSpecifier(parent)) return parent.propertyName === node;
-  // Of `export { local as exported }` the first is a variable, and none of them is where another module is named.
+  // In `export { local as exported }` only the first name is a variable, and neither is with `from '…'` after it.
   if (ts.isExportSpecifier(parent))
     return !!parent.parent.parent.moduleSpecifier || (parent.propertyName ?? node) !== node;
   return (ts.isPropertyAssignment(parent) || ts.isClassElement(parent)) && parent.name === node;
 }
 
-/** Whether an identifier is declared nowhere in its file. */
+/** Whether an identifier is not declared in its file. */
 const isFree = (node: ts.Identifier): boolean =>
   !isPropertyName(node, node) &&
   checker.resolveName(node.text, node, ts.SymbolFlags.Value | ts.SymbolFlags.Alias, false) === undefined;
 
-/** The modules that a file asks for. */
+/** The modules that a file imports. */
 function specifiersOf(source: ts.SourceFile): string[] {
   return [...nodesOf(source)].flatMap((node) => {
     if (ts.isImportDeclaration(node)) return [node.moduleSpecifier.getText()];
@@ -48,13 +48,13 @@ function specifiersOf(source: ts.SourceFile): string[] {
 }
 
 describe('the code', () => {
-  it('asks for no module but those of the package: none of Node, none of others', () => {
+  it('imports only modules of the package, and none of Node or other packages', () => {
     const specifiers = sources.flatMap(specifiersOf);
     expect(specifiers.length).toBeGreaterThan(10);
     expect(specifiers.filter((specifier) => !/^["']\.\.?\/[\w./-]+\.js(?:on)?["']$/.test(specifier))).toEqual([]);
   });
 
-  it('knows these globals, which the language and Fetch define, and makes no code of text', () => {
+  it('uses only these globals of the language and Fetch, and never evaluates text as code', () => {
     const free = sources.flatMap((source) =>
       [...nodesOf(source)].filter((node): node is ts.Identifier => ts.isIdentifier(node) && isFree(node)),
     );
@@ -63,14 +63,14 @@ describe('the code', () => {
     );
   });
 
-  it('comes without source maps: a file is near to its source, and the maps would be as large as the code', () => {
+  it('has no source maps: the code is close to its source, and the maps would be as large as the code', () => {
     expect(filesOf('.map')).toEqual([]);
     expect(sources.filter(({ text }) => text.includes('sourceMappingURL'))).toEqual([]);
   });
 });
 
 describe('the declarations', () => {
-  it('never say any', () => {
+  it('never contain any', () => {
     const files = filesOf('.d.ts');
     expect(files.length).toBeGreaterThan(10);
     for (const file of files) {

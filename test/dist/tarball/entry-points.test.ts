@@ -6,7 +6,7 @@ import { statusRecords } from '../../../src/registry/index.js';
 import { valuesDeclaredBy } from './api-report.js';
 import { entryPoints, importEntryPoint, manifest, requireEntryPoint, root } from './installed.js';
 
-/** The kinds of what is exported, by name. */
+/** The kind of each export, by name. */
 const kindsOf = (exports: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, typeof value]));
 
@@ -22,7 +22,7 @@ describe.each(entryPoints)('$name', (entryPoint) => {
     expect(Object.keys(await importEntryPoint(entryPoint)).sort()).toEqual(valuesDeclaredBy(entryPoint));
   });
 
-  it('gives the same to ES modules and to CommonJS', async () => {
+  it('exports the same to ES modules and to CommonJS', async () => {
     expect(kindsOf(requireEntryPoint(entryPoint))).toEqual(kindsOf(await importEntryPoint(entryPoint)));
   });
 
@@ -49,7 +49,7 @@ describe('http-status-kit/constants', () => {
 });
 
 describe('JSON', () => {
-  it.each(['registry.json', 'registry.schema.json'])('of %s is what is generated', (name) => {
+  it.each(['registry.json', 'registry.schema.json'])('of %s is the generated file', (name) => {
     const generated = readFileSync(new URL(`../../../src/generated/${name}`, import.meta.url), 'utf8');
     expect(requireEntryPoint({ name: `http-status-kit/${name}` })).toEqual(JSON.parse(generated));
   });
@@ -60,7 +60,7 @@ describe('JSON', () => {
 });
 
 describe('an error of one module format', () => {
-  it('is recognized by the other, although it is no instance of its class', async () => {
+  it('is recognized by the other, although it is not an instance of its class', async () => {
     const esm = (await importEntryPoint(root)) as unknown as typeof Kit;
     const cjs = requireEntryPoint(root) as unknown as typeof Kit;
     for (const [mine, other] of [

@@ -15,7 +15,7 @@ const programs = join(project, 'environments');
 const program = (name: string): string => join(programs, name);
 const kit = (await importEntryPoint(root)) as unknown as typeof Kit;
 
-/** The CommonJS files as modules of another realm: a second copy of the package, with classes of its own. */
+/** Loads the CommonJS files in another realm, as a second copy of the package with its own classes. */
 function loadIn(context: vm.Context): typeof Kit {
   const modules = new Map<string, { exports: unknown }>();
   const load = (path: string): unknown => {
@@ -32,7 +32,7 @@ function loadIn(context: vm.Context): typeof Kit {
 }
 
 beforeAll(() => {
-  // The programs import the package by its name, so they run inside the project that has it.
+  // The programs import the package by its name, so they have to be in the project that has it installed.
   cpSync(join(import.meta.dirname, '../../fixtures/environments'), programs, { recursive: true });
   mkdirSync(program('node_modules'));
   symlinkSync(folderOf('ses'), program('node_modules/ses'), 'junction');

@@ -5,15 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
 import sources from '../../../entry-points.json' with { type: 'json' };
 
-export const { files, folder, project } = inject('tarball');
+const { files, folder, project } = inject('tarball');
+export { folder, project };
 
-/** One module format of an entry point: its declarations and its code, from the root of the package. */
+/** One module format of an entry point: the paths of its declarations and its code in the package. */
 interface Target {
   readonly types: string;
   readonly default: string;
 }
 
-/** What an entry point leads to. JSON is the same in both module formats. */
+/** The targets of an entry point. JSON is the same in both module formats. */
 type Targets = string | { readonly import: Target; readonly require: Target };
 
 export interface Manifest {
@@ -33,13 +34,13 @@ export interface Manifest {
 export const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 export interface EntryPoint {
-  /** What a consumer imports. */
+  /** The specifier that a consumer imports. */
   readonly name: string;
   readonly esm: Target;
   readonly cjs: Target;
 }
 
-/** The entry points that lead to code, the root first. */
+/** The entry points with code, beginning with the root. */
 export const entryPoints: readonly EntryPoint[] = Object.keys(sources).map((path) => {
   const targets = manifest.exports[path];
   if (typeof targets !== 'object') throw new Error(`Cannot find code behind "${path}" in the exports of package.json`);
@@ -51,15 +52,15 @@ export const root = entryPoints[0]!;
 
 type Exports = Readonly<Record<string, unknown>>;
 
-/** What `import` gives to a consumer. */
+/** Imports an entry point as an ES module. */
 export async function importEntryPoint({ esm }: EntryPoint): Promise<Exports> {
   return (await import(/* @vite-ignore */ pathToFileURL(join(folder, esm.default)).href)) as Exports;
 }
 
-/** What `require` gives to a consumer. */
+/** Loads an entry point as CommonJS. */
 export const requireEntryPoint = ({ name }: Pick<EntryPoint, 'name'>): Exports =>
   createRequire(join(project, 'consumer.cjs'))(name) as Exports;
 
-/** The files that end so, as absolute paths. */
+/** The absolute paths of the files with an extension. */
 export const filesOf = (end: string): readonly string[] =>
   files.filter((path) => path.endsWith(end)).map((path) => join(folder, path));

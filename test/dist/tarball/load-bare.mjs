@@ -1,5 +1,5 @@
-// Loads files, each in a realm of its own whose globals are gone and whose built-in objects are frozen, and prints which
-// globals each reads and writes. Needs --experimental-vm-modules. Reads { format, allowed, files } as JSON.
+// Loads each file in its own realm, without globals and with frozen built-in objects, and prints which globals each
+// file reads and writes. Needs --experimental-vm-modules. Reads { format, allowed, files } as JSON.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { compileFunction, createContext, runInContext, SourceTextModule } from 'node:vm';
@@ -7,7 +7,7 @@ import { compileFunction, createContext, runInContext, SourceTextModule } from '
 const { format, allowed, files } = JSON.parse(readFileSync(0, 'utf8'));
 const names = Object.getOwnPropertyNames(globalThis);
 
-/** Freezes all that can be reached, and puts a watch in the place of each global: only the allowed ones have a value. */
+/** Freezes everything that is reachable, and watches each global. Only the allowed ones have a value. */
 function strip(names, allowed) {
   const world = globalThis;
   const { defineProperty, freeze, getOwnPropertyDescriptor, getOwnPropertyNames, getPrototypeOf } = Object;

@@ -1,4 +1,4 @@
-// A module that does what no file of the package may do.
+// Does everything that a file of the package must not do.
 globalThis.added = true;
 globalThis.Response = class {};
 Date.now = () => 0;

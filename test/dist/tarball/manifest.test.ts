@@ -12,17 +12,17 @@ import { manifest } from './installed.js';
 const run = promisify(execFile);
 const { file, files, folder, project, unpackedSize } = inject('tarball');
 
-/** What an install takes at most. */
+/** The limits for an installed package. */
 const promised = { bytes: 930_000, files: 120 };
 
 describe('the tarball', () => {
-  it('has no finding of publint', async () => {
+  it('passes publint', async () => {
     const tarball = Uint8Array.from(await readFile(file)).buffer;
     const { messages, pkg } = await publint({ strict: true, pack: { tarball } });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('has types that are right in every mode of resolution, node10 among them', async () => {
+  it('has correct types in every resolution mode, including node10', async () => {
     const attw = join(folderOf('@arethetypeswrong/cli'), 'dist/index.js');
     const { stdout } = await run(process.execPath, [attw, file, '--format', 'json']);
     const { analysis } = JSON.parse(stdout) as { analysis: Analysis };
@@ -42,7 +42,7 @@ describe('the tarball', () => {
     expect(manifest.sideEffects).toBe(false);
   });
 
-  it('runs nothing when it is installed, and brings no other package', () => {
+  it('has no install scripts and no dependencies', () => {
     const names = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
     expect(names.filter((name) => name in manifest.scripts)).toEqual([]);
     expect(manifest.dependencies).toBeUndefined();
@@ -54,7 +54,7 @@ describe('the tarball', () => {
     ]);
   });
 
-  it('has what runs and what types it, and nothing else', () => {
+  it('has code and declarations, and nothing else', () => {
     const kinds = files.map((path) => path.replace(/^dist\/.*?(?=(?:\.d)?\.[a-z]+$)/, 'dist/…'));
     expect([...new Set(kinds)].sort()).toMatchInlineSnapshot(`
       [
@@ -74,7 +74,7 @@ describe('the tarball', () => {
   });
 });
 
-/** What attw tells, as far as it is needed. */
+/** The part of the output of attw that is used here. */
 interface Analysis {
   readonly problems: readonly unknown[];
   readonly entrypoints: Readonly<Record<string, { readonly resolutions: Readonly<Record<string, Resolution>> }>>;

@@ -12,16 +12,16 @@ const names = [...entryPoints.map(({ esm }) => basename(esm.default)), 'registry
 
 type Format = 'esm' | 'cjs';
 
-/** What `load-bare.mjs` tells of one file. */
+/** What `load-bare.mjs` prints about a file. */
 interface Loaded {
   readonly file: string;
   readonly read: readonly string[];
-  /** The globals that were written, and those that are new. */
+  /** The globals that were written or added. */
   readonly changed: readonly string[];
   readonly error?: string;
 }
 
-/** Loads files where only some globals are left. */
+/** Loads files in realms with only the allowed globals. */
 function loadBare(format: Format, allowed: readonly string[], files: readonly string[]): readonly Loaded[] {
   const flags = ['--experimental-vm-modules', '--no-warnings'];
   const input = JSON.stringify({ format, allowed, files });
@@ -62,7 +62,7 @@ describe('loading a file', () => {
     `);
   });
 
-  it('would be noticed if it changed something', () => {
+  it('is checked: changes are noticed', () => {
     const [{ read, changed, error }] = loadBare('esm', ['globalThis', 'Date'], [here('loud-module.mjs')]) as [Loaded];
     expect({ read, changed, error }).toMatchInlineSnapshot(`
       {

@@ -7,7 +7,7 @@ import { project } from '../tarball/installed.js';
 const file = join(project, 'completions.ts');
 const cursor = '/*here*/';
 
-/** What an editor offers at the cursor, in its order: what is most likely first, then by name. */
+/** The completions that an editor offers at the cursor, in the order in which it shows them. */
 function offeredAt(code: string): string[] {
   const text = `import * as kit from 'http-status-kit';
 declare const response: Response;
@@ -30,8 +30,8 @@ ${code}`;
       types: [],
     }),
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
+    fileExists: (path) => ts.sys.fileExists(path),
+    readFile: (path) => ts.sys.readFile(path),
   };
   const service = ts.createLanguageService(host, registry);
   const { entries = [] } = service.getCompletionsAtPosition(file, text.indexOf(cursor), {}) ?? {};
@@ -57,14 +57,14 @@ describe('completion', () => {
     expect(offeredAt(code).slice(0, expected.length)).toEqual(expected);
   });
 
-  it('offers names before codes, and no code that no registry has', () => {
+  it('offers names before codes, and no unregistered code', () => {
     expect(offeredAt(`kit.matchStatus(response, { ${cursor} });`)).toEqual(['_', ...classes, ...codes]);
     expect(
       offeredAt(`kit.matchStatus(response, { 404: () => 1, success: (answer) => answer.ok, ${cursor} });`),
     ).toEqual(['_', ...classes.filter((name) => name !== 'success'), ...codes.filter((code) => code !== '404')]);
   });
 
-  it('offers of a union only the codes that it has', () => {
+  it('offers only the codes of a union', () => {
     expect(offeredAt(`kit.matchStatus(answer, { ${cursor} });`)).toEqual(['_', ...classes, '200', '404', '503']);
   });
 });

@@ -14,13 +14,13 @@ const peers = ['http-errors', '@types/http-errors', 'http-status', 'http-status-
 
 const isName = (name: string): boolean => /^[a-z_$][\w$]*$/i.test(name) && name !== 'default' && name !== '__esModule';
 
-/** A line for each member of a value that a consumer may use. */
+/** One line for each member of a value that a consumer can use. */
 const useMembers = (variable: string, value: unknown): string[] =>
   Object.keys(value as object)
     .filter(isName)
     .map((name) => `void ${variable}.${name};`);
 
-/** Programs that use all that a package exports. */
+/** Programs that use every export of a package. */
 const programs: Readonly<Record<string, readonly string[]>> = {
   'no package': [],
   'http-status-kit, the root': [
@@ -57,7 +57,7 @@ interface Cost {
   readonly checkTime: number;
 }
 
-/** What it costs to type-check a program. */
+/** Measures the cost of type-checking a program. */
 async function measure(name: string, skipLibCheck: boolean): Promise<Cost> {
   const file = join(folder, `${name.replace(/\W+/g, '-')}.mts`);
   await writeFile(file, [...programs[name]!, 'export {};', ''].join('\n'));
@@ -78,7 +78,10 @@ beforeAll(async () => {
   await symlink(kit, join(folder, 'node_modules/http-status-kit'), 'junction');
 });
 
-/** Prints the costs of all programs, over that of the empty one, with their times; gives back what is the same at each run. */
+/**
+ * Prints the cost of all programs above that of the empty one, with times. Returns the part that is the same on every
+ * run.
+ */
 async function tabulate(skipLibCheck: boolean): Promise<string> {
   const none = await measure('no package', skipLibCheck);
   const rows = [`${''.padEnd(28)}${'types'.padStart(15)}${'instantiations'.padStart(15)}`];
@@ -94,7 +97,7 @@ async function tabulate(skipLibCheck: boolean): Promise<string> {
 }
 
 describe('a consumer of everything', () => {
-  it('costs the compiler so many types and instantiations more than none', async () => {
+  it('adds this many types and instantiations to those of an empty program', async () => {
     expect(await tabulate(true)).toMatchInlineSnapshot(`
       "                                      types instantiations
       http-status-kit, the root              1205            516
@@ -106,7 +109,7 @@ describe('a consumer of everything', () => {
     `);
   });
 
-  it('costs so many where the declarations of packages are checked too', async () => {
+  it('adds this many if the declarations of packages are checked too', async () => {
     expect(await tabulate(false)).toMatchInlineSnapshot(`
       "                                      types instantiations
       http-status-kit, the root              6858           5680

@@ -23,23 +23,23 @@ const program = ts.createProgram([...files.values()], {
   types: [],
 });
 
-/** All that TypeScript says about a mistake. */
+/** Everything that TypeScript says about a mistake. */
 function messagesAbout(name: string): string {
   const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(files.get(name)!));
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')).join('\n');
 }
 
-/** How many lines a text takes on a screen. */
+/** The number of lines that a text takes on a screen. */
 const heightOf = (text: string): number =>
   text.split('\n').reduce((lines, line) => lines + Math.ceil(line.length / screen.columns), 0);
 
 describe('TypeScript', () => {
-  it.each(all)('has no more than a screen about %s', (name) => {
+  it.each(all)('says no more than fits on a screen about %s', (name) => {
     expect(heightOf(messagesAbout(name))).toBeGreaterThan(0);
     expect(heightOf(messagesAbout(name))).toBeLessThanOrEqual(screen.lines);
   });
 
-  it.each(all)('names what mends %s, or what is wrong where it cannot', (name, { says }) => {
+  it.each(all)('names the fix for %s, or what is wrong if it cannot', (name, { says }) => {
     for (const words of says) expect(messagesAbout(name)).toContain(words);
   });
 

@@ -1,7 +1,7 @@
-/** A mistake that people make, and what TypeScript has to say about it. */
+/** A mistake that people make, and what TypeScript should say about it. */
 export interface Mistake {
   readonly code: string;
-  /** The words of the message that name the fix, or what is wrong. */
+  /** The words in the message that name the fix or what is wrong. */
   readonly says: readonly string[];
   /** Why TypeScript cannot name the fix, if it cannot. */
   readonly because?: string;

@@ -10,10 +10,10 @@ const source = join(import.meta.dirname, 'promises');
 const home = join(project, 'promises');
 const files = (await readdir(source)).filter((name) => name !== 'assert.ts');
 
-/** The packages that the promises are about. */
+/** Other packages whose types the promises use. */
 const packages = ['http-status-codes', 'axios'];
 
-/** Writes a project with some files of the promises, changed or not. */
+/** Writes a project with the files of the promises, which `change` may alter. */
 async function writeProject(name: string, change: (text: string) => string = (text) => text): Promise<string> {
   const folder = join(home, name);
   await cp(source, folder, { recursive: true });
@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 
 describe('what the types promise', () => {
-  it('is about all of these', () => {
+  it('is in these files', () => {
     expect(files.sort()).toEqual([
       'errors.ts',
       'guards.ts',
@@ -59,7 +59,7 @@ describe('what the types promise', () => {
     expect(await compile(compiler, await writeProject(`holds-${compiler}`))).toBe('');
   });
 
-  it('would not hold if the opposite were promised: each line is looked at', async () => {
+  it('fails on every line if the opposite is promised', async () => {
     const folder = await writeProject('opposite', (text) =>
       text
         .replace(/\bholds<Equal<(.*)>>\(\);/g, 'holds<Not<Equal<$1>>>();')

@@ -1,12 +1,12 @@
-/** What the address of the list says. */
+/** The state of the list that its address contains. */
 export interface ListState {
   readonly query: string;
-  /** `4xx`, or nothing for all classes. */
+  /** `4xx`, or an empty string for all classes. */
   readonly digits: string;
   readonly all: boolean;
 }
 
-/** Reads the state from a query string; what is no class counts as none. */
+/** Reads the state from a query string. An unknown class is ignored. */
 export function readAddress(search: string): ListState {
   const parameters = new URLSearchParams(search);
   const digits = parameters.get('class') ?? '';
@@ -17,7 +17,7 @@ export function readAddress(search: string): ListState {
   };
 }
 
-/** Writes it as a query string; nothing for the plain list. */
+/** Writes the state as a query string: an empty string for the unfiltered list. */
 export function toAddress({ query, digits, all }: ListState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query.trim());

@@ -1,24 +1,24 @@
-/** A code as the search reads it and the list shows it. */
+/** A code as it is searched and listed. */
 export interface SearchRow {
   readonly code: number;
   readonly phrase: string;
   readonly summary: string;
   readonly link: string;
-  /** Who uses the number; absent for a registered code. */
+  /** The vendor that uses the number. Registered codes have none. */
   readonly vendor?: string;
   readonly standing: number;
   readonly names: readonly string[];
-  readonly texts: readonly (readonly [text: string, worth: number])[];
+  readonly texts: readonly (readonly [text: string, weight: number])[];
 }
 
-/** A page that may help where no code does. */
+/** A page to suggest when no code matches. */
 export interface SearchPlace {
   readonly title: string;
   readonly link: string;
   readonly text: string;
 }
 
-/** The file that the page of codes loads. */
+/** The file that the list of codes loads for its search. */
 export interface SearchData {
   readonly rows: readonly SearchRow[];
   readonly places: readonly SearchPlace[];

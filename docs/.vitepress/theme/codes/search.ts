@@ -2,23 +2,23 @@ import { search, toSearchIndex, type SearchIndex } from '../../../../src/details
 import { likeness, likenessIfMistyped, toWords } from '../../../../src/details/search-words';
 import type { SearchData, SearchPlace, SearchRow } from './search-data';
 
-/** A code that was found, with the words that made it a hit. */
+/** A search result with the words that matched. */
 export interface FoundRow {
   readonly row: SearchRow;
-  /** Words of the phrase and the summary to mark. */
+  /** The words to mark in the phrase and the summary. */
   readonly marked: ReadonlySet<string>;
-  /** Words that matched and stand in neither. */
+  /** Words that matched elsewhere, such as in a name. */
   readonly matched: readonly string[];
 }
 
-/** The search over codes, and over the pages that help where no code matches. */
+/** Searches codes, and pages to suggest when no code matches. */
 export interface CodeFinder {
   readonly rows: readonly SearchRow[];
   readonly find: (query: string) => FoundRow[];
   readonly findPlaces: (query: string) => readonly SearchPlace[];
 }
 
-/** Builds both indexes; the engine is the one of `searchDetails`. */
+/** Builds both indexes, with the same search engine as `searchDetails`. */
 export function toCodeFinder({ rows, places }: SearchData): CodeFinder {
   const index = toSearchIndex(
     rows.map((row) => ({ hit: row, code: row.code, standing: row.standing, names: row.names, texts: row.texts })),
@@ -55,12 +55,12 @@ function toMatches(row: SearchRow, query: string): Omit<FoundRow, 'row'> {
   return { marked, matched: [...new Set(closest)].filter((word) => word !== undefined) };
 }
 
-/** The name of the constant: an unofficial code has no other names, a registered one has its phrase first. */
+/** The name of the constant. The names of a registered code begin with its phrase. */
 export function constantOf({ names, vendor }: SearchRow): string {
   return names[vendor === undefined ? 1 : 0] ?? '';
 }
 
-/** A text in pieces, those to be marked apart. */
+/** Splits a text into pieces with and without a mark. */
 export function toPieces(text: string, marked: ReadonlySet<string>): { text: string; marked: boolean }[] {
   const pieces = text.split(/([A-Za-z0-9'’]+)/).filter((piece) => piece !== '');
   return pieces.map((piece) => ({ text: piece, marked: marked.has(toWords(piece)[0] ?? '') }));
@@ -69,12 +69,12 @@ export function toPieces(text: string, marked: ReadonlySet<string>): { text: str
 let loading: Promise<CodeFinder> | undefined;
 let loaded: CodeFinder | undefined;
 
-/** The finder, if it is there already: a page that is come back to shows its hits at once. */
+/** The finder if it is loaded, so that a reader who comes back sees the results at once. */
 export function finderNow(): CodeFinder | undefined {
   return loaded;
 }
 
-/** Loads what is searched, once. */
+/** Loads the search data once. */
 export function loadFinder(): Promise<CodeFinder> {
   loading ??= fetchFinder().catch((error: unknown) => {
     loading = undefined;

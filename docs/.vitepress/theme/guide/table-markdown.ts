@@ -1,12 +1,12 @@
 const textOf = (cell: Element): string =>
-  (cell.textContent ?? '')
+  cell.textContent
     .replace(/\s+/g, ' ')
     .trim()
     .replaceAll('|', String.raw`\|`);
 
 const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** A table of the page as Markdown, without the rows that are hidden. */
+/** Converts a table of the page to Markdown, without hidden rows. */
 export function tableToMarkdown(table: HTMLTableElement): string {
   const [head, ...rows] = [...table.rows].filter(
     (row) => row.getClientRects().length > 0 || row.closest('thead') !== null,

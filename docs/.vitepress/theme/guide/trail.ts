@@ -1,6 +1,6 @@
 import type { WizardData } from './wizard-data';
 
-/** A step of the way to a node: the words that led to it. */
+/** A step on the way to a question or outcome: its id, and the label of the answer that led to it. */
 export interface Step {
   readonly id: string;
   readonly label: string;
@@ -9,7 +9,7 @@ export interface Step {
 const answersOf = (data: WizardData, id: string): readonly { label: string; to: string }[] =>
   data.questions.find((question) => question.id === id)?.answers ?? [];
 
-/** The fewest answers that lead from an entry point to a node. */
+/** The shortest way from an entry point to a question or outcome. */
 export function shortestTrail(data: WizardData, id: string): readonly Step[] {
   const open: (readonly Step[])[] = data.entryPoints.map(({ label, question }) => [{ id: question, label }]);
   const seen = new Set(data.entryPoints.map(({ question }) => question));
@@ -25,7 +25,7 @@ export function shortestTrail(data: WizardData, id: string): readonly Step[] {
   return [];
 }
 
-/** The way to a node, given the way to the node before: a step on, a step back, or a new way. */
+/** The way to a question or outcome from the current way: one step forward, back to an earlier step, or a new way. */
 export function trailTo(data: WizardData, id: string, before: readonly Step[]): readonly Step[] {
   const at = before.findIndex((step) => step.id === id);
   if (at >= 0) return before.slice(0, at + 1);

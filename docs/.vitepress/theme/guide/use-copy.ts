@@ -1,7 +1,9 @@
 import { ref, type Ref } from 'vue';
 import { copyText } from '../copy-text';
 
-/** Copies texts, and tells for two seconds which one was copied, or which one the browser refused. */
+/**
+ * Copies texts. `done` names the copied text for two seconds; `refused` is the text that the browser refused to copy.
+ */
 export function useCopy(): {
   done: Ref<string>;
   refused: Ref<string>;

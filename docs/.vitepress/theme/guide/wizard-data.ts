@@ -1,8 +1,8 @@
-export interface WizardAnswer {
+interface WizardAnswer {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
-  /** The question or outcome that it leads to. */
+  /** The id of the question or outcome that the answer leads to. */
   readonly to: string;
 }
 
@@ -27,11 +27,11 @@ export interface WizardOutcome {
   /** The statement that throws the error. */
   readonly throws?: string;
   readonly compare: readonly { readonly slug: string; readonly codes: readonly number[] }[];
-  /** Words that the filter finds besides those of the texts, in lower case. */
+  /** Additional search words for the filter, in lower case. */
   readonly words: string;
 }
 
-/** What the wizard loads. */
+/** The data that the wizard loads. */
 export interface WizardData {
   readonly entryPoints: readonly { readonly label: string; readonly question: string }[];
   readonly questions: readonly WizardQuestion[];

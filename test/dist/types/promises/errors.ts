@@ -1,4 +1,4 @@
-// What the errors promise to the compiler.
+// The type promises of the errors.
 import {
   createHttpError,
   defineProblem,
@@ -12,7 +12,7 @@ import { holds, takes, type Equal } from './assert.js';
 
 declare const caught: unknown;
 
-// Only what is true of every 404: of its class, of a class derived from it, of an HttpError, of a defined problem.
+// Narrows only to what is true of every 404: its class, a subclass, an HttpError or a defined problem.
 if (isHttpError(caught, 404)) {
   holds<Equal<typeof caught, HttpError<404>>>();
   holds<Equal<typeof caught.status, 404>>();
@@ -49,7 +49,7 @@ enum Code {
 }
 if (isHttpError(caught, Code.NotFound)) holds<Equal<typeof caught, HttpError<404>>>();
 
-// A subclass has a name of its own.
+// A subclass has its own name.
 class UserMissingError extends NotFoundError {
   override name = 'UserMissing';
 }
@@ -60,7 +60,7 @@ const taken = new Taken();
 if (isHttpError(taken, 409)) takes<HttpError<409>>(taken);
 takes<409>(taken.status);
 
-// The status can be handed on where that is sound.
+// The status can be passed on where that is sound.
 declare function onlyNumber(status: number): void;
 declare function onlyOwn(status: 404 | 409): void;
 declare function onlyEnum(status: Code): void;
@@ -76,7 +76,7 @@ onlyOwn(any.status);
 onlyOwn(createHttpError(500).status);
 holds<Equal<typeof any.status, ErrorRange>>();
 
-// Codes in every form that people have in hand.
+// Codes in every form that people use.
 type Branded = number & { readonly brand: 1 };
 takes<HttpError>(createHttpError(number as Branded));
 takes<HttpError>(new HttpError(number as Branded));
@@ -84,17 +84,17 @@ holds<Equal<ReturnType<typeof createHttpError<404>>, NotFoundError>>();
 takes<404>(createHttpError(Code.NotFound).status);
 takes<HttpError>(createHttpError(number));
 takes<ConflictError>(createHttpError(409));
-// @ts-expect-error: a success is no error
+// @ts-expect-error: a success is not an error
 createHttpError(Code.Ok as 200);
-// @ts-expect-error: a success is no error
+// @ts-expect-error: a success is not an error
 new HttpError(200);
 
-// An error is no message and no options.
+// An error is neither a message nor options.
 const cause = new Error('no');
 new NotFoundError('No user 42', { cause });
 // @ts-expect-error: an error is given as { cause: error }
 new NotFoundError('No user 42', cause);
-// @ts-expect-error: an error is no text
+// @ts-expect-error: an error is not text
 new NotFoundError(cause);
-// @ts-expect-error: a function is no value of a field
+// @ts-expect-error: a function is not a field value
 new NotFoundError('No user 42', { headers: { forEach: () => undefined } });

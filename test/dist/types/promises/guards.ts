@@ -1,4 +1,4 @@
-// What the guards of a class promise to the compiler; a false promise does not compile.
+// The type promises of the class guards. A false promise does not compile.
 import {
   isClientError,
   isError,
@@ -14,14 +14,14 @@ import {
   type ServerErrorRange,
   type SuccessRange,
 } from 'http-status-kit';
-import { HttpStatusCode } from 'axios';
-import { StatusCodes } from 'http-status-codes';
+import type { HttpStatusCode } from 'axios';
+import type { StatusCodes } from 'http-status-codes';
 import { holds, takes, type Equal } from './assert.js';
 
 /** The shape of a guard. */
 type StatusGuard<Codes extends number> = <Value>(value: Askable<Value>) => value is Narrow<Value, Codes>;
 
-// An enum of one's own, as Nest's is: members in both branches, never `never`.
+// A custom enum, such as Nest's: both branches keep members instead of becoming `never`.
 enum Code {
   Ok = 200,
   NotFound = 404,
@@ -48,7 +48,7 @@ declare const only: Only;
 if (isClientError(only)) holds<Equal<typeof only, Only>>();
 else holds<Equal<typeof only, never>>();
 
-// A member that is computed may be any number.
+// A computed member may be any number.
 enum Computed {
   Some = Number('404'),
   NotFound = 404,
@@ -58,7 +58,7 @@ declare const computed: Computed;
 if (isClientError(computed)) holds<Equal<typeof computed, Computed.Some | Computed.NotFound>>();
 else takes<Computed.Some | Computed.Ok>(computed);
 
-// The enums of others.
+// Enums of other libraries.
 declare const ofCodes: StatusCodes;
 if (isServerError(ofCodes)) takes<StatusCodes.INTERNAL_SERVER_ERROR | StatusCodes>(ofCodes);
 else holds<Equal<Extract<typeof ofCodes, StatusCodes.NOT_FOUND>, StatusCodes.NOT_FOUND>>();
@@ -72,7 +72,7 @@ if (isClientError(ofAxios)) {
   holds<Equal<Extract<typeof ofAxios, HttpStatusCode.Ok>, never>>();
 } else holds<Equal<Extract<typeof ofAxios, HttpStatusCode.Ok>, HttpStatusCode.Ok>>();
 
-// An object with an enum keeps all the rest of it.
+// An object with an enum keeps its other members.
 declare const coded: { status: Code; body: string };
 if (isClientError(coded)) {
   takes<string>(coded.body);
@@ -127,7 +127,7 @@ class StatusError extends Error {
 declare const either: StatusError | TypeError;
 if (isClientError(either)) takes<ClientErrorRange>(either.status);
 
-// Numbers, unions of codes, and what may be absent.
+// Numbers, unions of codes, and optional values.
 declare const number: number;
 if (isClientError(number)) holds<Equal<typeof number, ClientErrorRange>>();
 else holds<Equal<typeof number, number>>();
@@ -156,7 +156,7 @@ if (isClientError(numberOrResponse))
   holds<Equal<typeof numberOrResponse, ClientErrorRange | (Response & { readonly status: ClientErrorRange })>>();
 else takes<number | Response>(numberOrResponse);
 
-// In lists, and in functions of their own.
+// In arrays and in generic functions.
 const numbers: number[] = [];
 takes<ClientErrorRange[]>(numbers.filter(isClientError));
 const answers: (typeof typed)[] = [];
@@ -177,8 +177,8 @@ takes<StatusGuard<ServerErrorRange>>(isClientError);
 declare const registered: HttpStatus;
 if (isSuccess(registered)) takes<SuccessRange & HttpStatus>(registered);
 
-// What can never have a status is refused.
-// @ts-expect-error: text
+// Values that can never have a status are refused.
+// @ts-expect-error: text is not a status
 isClientError('404');
 // @ts-expect-error: text or a number
 isClientError('404' as string | number);
@@ -192,7 +192,7 @@ isClientError(Symbol());
 isClientError(() => 404);
 // @ts-expect-error: a promise, which is to be awaited
 isClientError(fetch('https://example.com/'));
-// @ts-expect-error: no status
+// @ts-expect-error: an object without a status
 isClientError({ code: 404 });
 // @ts-expect-error: a status that is text
 isClientError({ status: 'active' });

@@ -1,4 +1,4 @@
-// What `hasStatus` promises to the compiler, in both branches.
+// The type promises of `hasStatus`, in both branches.
 import { hasStatus, type HttpStatus } from 'http-status-kit';
 import { holds, takes, type Equal } from './assert.js';
 
@@ -13,7 +13,7 @@ else holds<Equal<typeof value, 500>>();
 if (hasStatus(value, 410)) holds<Equal<typeof value, never>>();
 else holds<Equal<typeof value, 404 | 500>>();
 
-// Where it is not known which codes are asked for, `else` keeps all there was.
+// If the tested codes are not known exactly, the `else` branch keeps everything.
 declare const oneOfTwo: 404 | 410;
 if (hasStatus(value, oneOfTwo)) takes<404>(value);
 else holds<Equal<typeof value, 404 | 500>>();
@@ -38,7 +38,7 @@ export function ofCode<Code extends number>(code: Code): void {
   if (hasStatus(number, code)) takes<number>(number);
 }
 
-// An empty list asks for nothing.
+// An empty list matches nothing.
 if (hasStatus(value, [])) holds<Equal<typeof value, never>>();
 else holds<Equal<typeof value, 404 | 500>>();
 
@@ -54,7 +54,7 @@ else holds<Equal<typeof answer, { status: 404; a: 1 } | { status: 500; b: 2 }>>(
 if (hasStatus(answer, 404)) takes<1>(answer.a);
 else takes<2>(answer.b);
 
-// Enums on either side, of different libraries too.
+// Enums on either side, also from different libraries.
 enum Code {
   Ok = 200,
   NotFound = 404,
@@ -90,10 +90,10 @@ if (hasStatus(error, 404)) {
   takes<string>(error.message);
 } else holds<Equal<typeof error, Error>>();
 
-// @ts-expect-error: text is no code
+// @ts-expect-error: text is not a code
 hasStatus(404, '404');
 // @ts-expect-error: text has no status
 hasStatus('404', 404);
 declare const optional: readonly [404, 500?];
-// @ts-expect-error: undefined is no code
+// @ts-expect-error: undefined is not a code
 hasStatus(value, optional);

@@ -1,4 +1,4 @@
-// What the look-ups of the entry points of knowledge promise to the compiler, of enums and branded numbers too.
+// The type promises of the look-ups in `details` and `unofficial`, also for enums and branded numbers.
 import { statusDetails, type StatusDetails } from 'http-status-kit/details';
 import { unofficialPhrase, unofficialPhrases, type VendorPhrase } from 'http-status-kit/unofficial';
 import { StatusCodes } from 'http-status-codes';

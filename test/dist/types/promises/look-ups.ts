@@ -1,4 +1,4 @@
-// What the look-ups promise to the compiler, of enums and branded numbers too.
+// The type promises of the look-ups, also for enums and branded numbers.
 import { fallbackStatus, parseStatus, reasonPhrase, statusClass, statusName } from 'http-status-kit';
 import type { HttpStatus, StatusClass, StatusName } from 'http-status-kit';
 import { StatusCodes } from 'http-status-codes';
@@ -18,7 +18,7 @@ const fallbackOfEnum = fallbackStatus(StatusCodes.NOT_FOUND);
 holds<Equal<typeof fallbackOfEnum, 404>>();
 const parsedOfEnum = parseStatus(StatusCodes.NOT_FOUND);
 holds<Equal<typeof parsedOfEnum, 404>>();
-// 419 and 420 are in that enum and in no registry.
+// 419 and 420 are in that enum, but not registered.
 const unregistered = reasonPhrase(StatusCodes.METHOD_FAILURE);
 holds<Equal<typeof unregistered, undefined>>();
 

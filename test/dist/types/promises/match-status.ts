@@ -1,4 +1,4 @@
-// What `matchStatus` promises to the compiler.
+// The type promises of `matchStatus`.
 import { matchStatus, type ClientErrorRange, type StatusCases } from 'http-status-kit';
 import { holds, takes, type Equal } from './assert.js';
 type Answer =
@@ -36,7 +36,7 @@ matchStatus(answer, { success: () => 'ok', clientError: () => 'bad' });
 matchStatus(answer, { success: () => 'ok', 404: () => 'none', serverError: () => 'try later' });
 // @ts-expect-error: a number may be anything
 matchStatus(number, { clientError: () => 'bad' });
-// @ts-expect-error: so may the status of a Response
+// @ts-expect-error: the status of a Response may be anything
 matchStatus(response, { clientError: () => 'bad' });
 matchStatus(response, {
   404: (r) => {
@@ -51,9 +51,9 @@ matchStatus(response, {
 });
 // @ts-expect-error: there is no such class
 matchStatus(number, { clientErrors: () => 'bad', _: () => 'rest' });
-// @ts-expect-error: no status
+// @ts-expect-error: 1000 is not a status
 matchStatus(number, { 1000: () => 'bad', _: () => 'rest' });
-// @ts-expect-error: a code that the value has not
+// @ts-expect-error: a code that the value cannot have
 matchStatus(answer, { 410: () => 'bad', _: () => 'rest' });
 // @ts-expect-error: wrong handler
 matchStatus(response, { 471: (r: Response & { status: 500 }) => r, _: () => 'rest' });
@@ -80,14 +80,13 @@ const r3 = matchStatus(code, {
 holds<Equal<typeof r3, 1 | 2>>();
 matchStatus(code, { 200: () => 1, 404: () => 2, 410: () => 3, 471: () => 4 });
 matchStatus(code, { [Code.OK]: () => 1, [Code.NotFound]: () => 2, [Code.Gone]: () => 3, [Code.Odd]: () => 4 });
-// @ts-expect-error 471 is missing
+// @ts-expect-error: 471 is missing
 matchStatus(code, { [Code.OK]: () => 1, [Code.NotFound]: () => 2, [Code.Gone]: () => 3 });
 declare const coded: { status: Code; body: string };
 matchStatus(coded, {
   success: (c) => c.body,
   clientError: (c) => {
-    const s: Code.NotFound | Code.Gone | Code.Odd = c.status;
-    void s;
+    takes<Code.NotFound | Code.Gone | Code.Odd>(c.status);
     return c.body;
   },
 });
@@ -95,20 +94,17 @@ type Branded = number & { readonly __b: 1 };
 declare const branded: Branded;
 matchStatus(branded, {
   404: (b) => {
-    const z: Branded = b;
-    const n: 404 = b;
-    void z;
-    return n;
+    takes<Branded>(b);
+    takes<404>(b);
   },
   _: (b) => {
-    const z: Branded = b;
-    return z;
+    takes<Branded>(b);
   },
 });
-// @ts-expect-error any number
+// @ts-expect-error: it may be any number
 matchStatus(branded, { clientError: () => 1 });
 declare const optional: { 404?: () => string; success: () => string; clientError?: () => string; 503: () => string };
-// @ts-expect-error an optional handler covers nothing
+// @ts-expect-error: an optional handler covers nothing
 matchStatus(answer, optional);
 declare const optionalButRest: { 404?: () => string; success: () => string; _: (value: unknown) => number };
 const r4 = matchStatus(answer, optionalButRest);
@@ -120,22 +116,14 @@ matchStatus(answer, {
   serverError: () => 'c',
 });
 declare const optionalRest: { success: () => string; _?: () => number };
-// @ts-expect-error the rest is optional
+// @ts-expect-error: the rest is optional
 matchStatus(answer, optionalRest);
 const cases = { 404: () => 'nobody', clientError: () => 'your fault', _: () => 'try later' };
-const r5: string = matchStatus(number, cases);
-void r5;
+takes<string>(matchStatus(number, cases));
 matchStatus({ status: 404 }, cases);
 matchStatus(404, { 404: () => 1 });
 matchStatus(404 as 404 | 500, { 404: () => 1, serverError: () => 2 });
-function gen(res: Response) {
-  return matchStatus(res, { success: () => 1, _: () => 2 });
-}
-void gen;
-async function f() {
-  const x = await matchStatus(response, { success: async (r) => (await r.json()) as { a: 1 }, _: () => null });
-  holds<Equal<typeof x, { a: 1 } | null>>();
-}
-void f;
+const r5 = matchStatus(response, { success: async (r) => (await r.json()) as { a: 1 }, _: () => null });
+holds<Equal<typeof r5, Promise<{ a: 1 }> | null>>();
 
 takes<StatusCases<Response>>({ _: (response) => response.ok });

@@ -1,4 +1,4 @@
-// What defined problems promise to the compiler, with a schema and without one.
+// The type promises of defined problems, with and without a schema.
 import {
   defineProblem,
   isProblem,
@@ -12,7 +12,7 @@ import {
 } from 'http-status-kit';
 import { holds, takes, type Equal } from './assert.js';
 
-/** A schema of any library; `Output` is what it makes of a value. */
+/** A schema of any library. `Output` is the type after its transformations. */
 declare function schema<Input, Output = Input>(): StandardSchema<Input, Output>;
 
 const OutOfStock = defineProblem({
@@ -30,7 +30,7 @@ const Paused = defineProblem({
 const Unpaid = defineProblem({ type: 'urn:example:unpaid', status: 402, title: 'Unpaid' });
 const Typed = Unpaid.with<{ price: number }>();
 
-// Whoever throws gives what the schema takes, and the options of the status.
+// The constructor takes the input of the schema and the options of the status.
 const error = new OutOfStock('Only 2 left', { sku: 'A-1', left: 2 });
 takes<HttpError<409>>(error);
 takes<number>(error.extensions.left);
@@ -51,22 +51,23 @@ new OutOfStock('x', { sku: 'A-1', left: 2 }, { type: 'urn:other' });
 new Unpaid('x', new Error('no'));
 // @ts-expect-error: the price is missing
 new Typed('x', {});
-// @ts-expect-error: a success is no problem
+// @ts-expect-error: a success is not a problem
 defineProblem({ type: 'urn:x', status: 200, title: 'x' });
 
-// No member takes the name of a standard one; what is no schema, or of no object, is refused.
+// Members with the name of a standard member, values that are not schemas, and schemas that are not of objects are
+// refused.
 // @ts-expect-error: the status of a document is its own
 Unpaid.with<{ status: string }>();
-// @ts-expect-error: the title too
+// @ts-expect-error: the title of a document is its own
 defineProblem({ type: 'urn:x', status: 409, title: 'x', extensions: schema<{ title: string }>() });
-// @ts-expect-error: in one of its alternatives
+// @ts-expect-error: one of the alternatives has a type
 defineProblem({ type: 'urn:x', status: 409, title: 'x', extensions: schema<{ a: 1 } | { type: 'b' }>() });
-// @ts-expect-error: text
+// @ts-expect-error: a string is not an object
 defineProblem({ type: 'urn:x', status: 409, title: 'x', extensions: schema<string>() });
-// @ts-expect-error: no schema
+// @ts-expect-error: not a schema
 defineProblem({ type: 'urn:x', status: 409, title: 'x', extensions: { sku: 'string' } });
 
-// The document is typed, and is what JSON makes of the members.
+// The document is typed as the JSON form of the members.
 holds<Equal<ProblemOf<typeof OutOfStock>['left'], number>>();
 takes<ProblemOf<typeof OutOfStock>>(error.toJSON());
 takes<ProblemOf<typeof OutOfStock>>(toProblem(error));
@@ -81,7 +82,7 @@ declare const problem: ProblemOf<typeof OutOfStock> | ProblemOf<typeof Paused>;
 if (problem.type === 'urn:example:paused') holds<Equal<typeof problem.status, 503>>();
 else holds<Equal<typeof problem.left, number>>();
 
-// What was read is what the schema has checked, before it transforms anything.
+// A problem that was read has the input type of the schema, before transformations.
 declare const caught: unknown;
 if (isProblem(caught, OutOfStock)) {
   takes<number>(caught.extensions.left);
@@ -101,14 +102,14 @@ if (isProblemDocument(caught, OutOfStock)) {
 }
 if (isProblemDocument(caught, Paused)) takes<string>(caught.until);
 
-// Without a schema nothing is known of it.
+// Without a schema, extension members are unknown.
 if (isProblem(caught, Typed)) {
   holds<Equal<typeof caught.status, 402>>();
   holds<Equal<(typeof caught.extensions)['price'], unknown>>();
 }
 if (isProblemDocument(caught, Typed)) holds<Equal<(typeof caught)['price'], unknown>>();
 
-// A schema can refuse what has the right type, so the other branch keeps it.
+// A schema can refuse a value of the right type, so the other branch keeps it.
 declare const either: InstanceType<typeof OutOfStock> | InstanceType<typeof Unpaid>;
 if (isProblem(either, OutOfStock)) takes<number>(either.extensions.left);
 else
@@ -133,7 +134,7 @@ if (problems.is(read)) {
 problems.match(caught, { OutOfStock: () => 1 });
 // @ts-expect-error: Unpaid has no handler
 problems.match(either, { OutOfStock: () => 1 });
-// @ts-expect-error: no name of the catalog
+// @ts-expect-error: not a name in the catalog
 problems.match(caught, { Nothing: () => 1, _: () => 2 });
 declare const optional: { OutOfStock?: () => string; Unpaid: () => string };
 // @ts-expect-error: an optional handler handles nothing
