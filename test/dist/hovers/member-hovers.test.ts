@@ -145,13 +145,13 @@ describe('hover text of members', () => {
   it('explains HttpError, which is a type and a class, without repeating itself', () => {
     expect(hover('HttpError').docs).toMatchInlineSnapshot(`
       "An error with an HTTP status from 400 to 599, and with the header fields and problem details of its response.
-      Throw an \`HttpError\` in a handler: frameworks read its \`status\`, \`headers\` and \`message\`, and its \`toResponse\` makes
+      Throw an \`HttpError\` in a handler: frameworks read its \`status\`, \`headers\` and \`message\`, and its \`toResponse\` creates
       the whole response. Each registered code also has a class of its own, such as \`NotFoundError\`."
     `);
     expect(hover('new HttpError').docs).toMatchInlineSnapshot(`
-      "Makes an error of any status from 400 to 599.
+      "Creates an error with any status from 400 to 599.
 
-      Throws a \`RangeError\` for another status, a \`TypeError\` for a field that cannot be written."
+      Throws a \`RangeError\` for any other status, and a \`TypeError\` if a header field cannot be written."
     `);
   });
 });
