@@ -12,13 +12,13 @@ import { minify } from 'terser';
 import webpack from 'webpack';
 import { modules } from './pack.ts';
 
-/** What a bundler makes of a program, minified, for a browser of the day. The entry is JavaScript. */
+/** Bundles a program for a current browser and minifies it. The entry is a JavaScript file. */
 export type Bundle = (entry: string) => Promise<string>;
 
-/** What these plugins declare is their CommonJS form, what is imported is their ES module, which exports the function itself. */
+/** Corrects a plugin's type: it describes the CommonJS form, but the imported ES module exports the function itself. */
 const pluginOf = <Plugin>(plugin: { readonly default: Plugin }): Plugin => plugin as unknown as Plugin;
 
-/** What a bundle leaves outside: Node, where a peer needs it, and what @nestjs/common takes only where it is there. */
+/** Modules left out of the bundles: Node's built-ins, which some peers import, and optional ones of @nestjs/common. */
 const external = [...builtinModules, /^node:/, /^class-(?:transformer|validator)(?:\/|$)/];
 const isExternal = (path: string): boolean =>
   external.some((name) => (typeof name === 'string' ? name === path : name.test(path)));

@@ -18,20 +18,20 @@ const encodings = {
 type Encoding = keyof typeof encodings;
 type Sizes = Readonly<Record<Encoding, number>>;
 
-/** The bundle of one program, without the line end that only some bundlers write. */
+/** Bundles one program and removes the final line break, which only some bundlers write. */
 async function bundle(bundler: string, consumer: ConsumerName, contestant: Contestant): Promise<string> {
   const make = bundlers[bundler];
   if (!make) throw new RangeError(`Cannot bundle with ${bundler}: no such bundler`);
   const source = await readFile(fileOf(consumer, contestant), 'utf8');
   const { code } = await transform(source, { loader: 'ts', target: 'es2022' });
-  // Always the same path: webpack makes the numbers of modules from it.
+  // The path must be the same every time, because webpack derives module ids from it.
   const entry = join(modules, '.bench', consumer, `${contestant}.js`);
   await mkdir(dirname(entry), { recursive: true });
   await writeFile(entry, code);
   return (await make(entry)).trimEnd();
 }
 
-/** What comes with everything is no use of a package, and is measured with the types. */
+/** All programs except `everything`, which is not a realistic use of a package and is measured only for its types. */
 const bundledConsumers = consumerNames.filter((name) => name !== 'everything');
 
 export async function measureBytes(quick: boolean): Promise<Table[]> {

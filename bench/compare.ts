@@ -2,23 +2,23 @@ import { peers, type Contestant } from './contestants.ts';
 import type { Measurement, Results, Row, Table } from './results.ts';
 import { unlikeOf, type Unlike } from './unlike.ts';
 
-/** A row of ours beside that of one peer. */
+/** One row, comparing this package with one peer. */
 export interface Comparison {
   readonly part: string;
   readonly table: string;
   readonly row: string;
   readonly peer: Contestant;
-  /** How much ours is of theirs. */
+  /** Our number divided by theirs. */
   readonly factor: number;
-  /** Whether ours is the smaller one; what is timed counts as equal up to five hundredths more. */
+  /** Whether our number is smaller or equal. Times that are up to 5 % larger count as equal. */
   readonly leads: boolean;
-  /** In what the two differ, if they do not do the same. */
+  /** How the two differ, if they do not do the same thing. */
   readonly unlike: Unlike | undefined;
-  /** Whether it is counted: who does less is not, and who does more only where it leads all the same. */
+  /** Whether the comparison counts. A peer that does less never counts; one that does more counts only if it leads. */
   readonly counts: boolean;
 }
 
-/** Each row of ours beside each peer that has it too; other runtimes only repeat what was compared. */
+/** Compares this package with every peer, row by row. Skips tables of other runtimes, which repeat the same rows. */
 export function comparisonsOf({ parts }: Pick<Results, 'parts'>): Comparison[] {
   return Object.entries(parts).flatMap(([part, tables]) =>
     tables
@@ -40,7 +40,7 @@ function compareRow(part: string, table: Table, row: Row): Comparison[] {
   });
 }
 
-/** Whoever is first in a row, and all that are equal to it; nobody where there is nobody to compare this package with. */
+/** The best contestants in a row, including ties. Empty if there is no peer to compare with. */
 export function firstOf(table: Table, row: Row): Contestant[] {
   const rivals = compareRow('', table, row).flatMap(({ peer, counts }) => (counts ? [peer] : []));
   if (rivals.length === 0) return [];
@@ -52,8 +52,8 @@ export function firstOf(table: Table, row: Row): Contestant[] {
   return racers.flatMap(({ name, size }) => (size <= best * toleranceOf(table) ? [name] : []));
 }
 
-/** What is compared: ratios where there are any, since each was taken in one moment of the machine. */
+/** The number to compare: the ratio if there is one, because both of its times come from the same round. */
 const sizeOf = ({ ratio, value }: Measurement): number => ratio ?? value;
 
-/** What two contestants may differ by before one of them is ahead: nothing where numbers are exact. */
+/** The factor by which two contestants may differ and still be equal. Exact numbers have no tolerance. */
 const toleranceOf = (table: Table): number => (table.exact ? 1 : 1.05);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contestantNames, type Contestant } from './contestants.ts';
 
-/** A program that uses a package, written once for each that can do it: `consumers/<row>/<contestant>.ts`. */
+/** A program that uses a package. Each package that can do it has its own file: `consumers/<row>/<contestant>.ts`. */
 export interface Consumer {
   readonly title: string;
 }
@@ -29,7 +29,7 @@ export function fileOf(consumer: ConsumerName, contestant: Contestant): string {
   return fileURLToPath(new URL(`consumers/${consumer}/${contestant}.ts`, import.meta.url));
 }
 
-/** Who has a file for a row. */
+/** The contestants that have a file for a row. */
 export function contestantsOf(consumer: ConsumerName): Contestant[] {
   return contestantNames.filter((contestant) => existsSync(fileOf(consumer, contestant)));
 }

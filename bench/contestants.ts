@@ -1,4 +1,4 @@
-/** Who is measured: by the name of its files here, what it is called in a table and the package that it comes from. */
+/** Everything that is measured, by its file name here, with its title in the tables and its npm package. */
 export const contestants = {
   limit: { title: 'by hand' },
   kit: { title: 'http-status-kit', package: 'http-status-kit' },
@@ -18,10 +18,10 @@ export type Contestant = keyof typeof contestants;
 
 export const contestantNames = Object.keys(contestants) as Contestant[];
 
-/** All but the limit and this package. */
+/** All contestants except the hand-written program (`limit`) and this package (`kit`). */
 export const peers = contestantNames.filter((name) => name !== 'limit' && name !== 'kit');
 
-/** What is imported to get at a package; of hono, its errors alone. */
+/** The module to import for a package. For hono, this is only its error class. */
 export function moduleOf(name: Contestant): string | undefined {
   return name === 'hono' ? 'hono/http-exception' : packageOf(name);
 }

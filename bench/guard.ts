@@ -8,7 +8,7 @@ import { runInPlainNode } from './plain-node.ts';
 import type { Results, Table } from './results.ts';
 import { wrongEntries } from './wrong-entries.ts';
 
-// npm run guard                compares the files per import with guard.json, and ratios with twice what is promised
+// npm run guard                compares the files per import with guard.json, and ratios with twice the promise
 // npm run guard -- --update    writes guard.json
 
 const { values } = parseArgs({ options: { update: { type: 'boolean' } } });
@@ -21,7 +21,7 @@ function check(what: string, problem: string | false): void {
   else problems.push(`${what}: ${problem}`);
 }
 
-/** How many files an import of each entry point reads, which is most of what it costs. */
+/** Counts the files that importing each entry point loads, which is most of the cost of an import. */
 async function filesByEntryPoint(): Promise<Record<string, { readonly esm: number; readonly cjs: number }>> {
   const files: Record<string, { readonly esm: number; readonly cjs: number }> = {};
   for (const path of Object.keys(entryPoints)) {
@@ -58,7 +58,7 @@ const expected: unknown = JSON.parse(readFileSync(file, 'utf8'));
 compare('exact', exact, expected);
 check('guard.json', !isDeepStrictEqual(exact, expected) && 'is stale; run `npm --prefix bench run guard -- --update`');
 
-// Ratios have twice the room of the promise, so that only what went wrong is seen, whatever else the machine does.
+// Ratios may be twice the promised limit, so that the check catches real regressions and not a busy machine.
 const errors = (await runInPlainNode('throughput/main.ts', ['errors', '--quick'])) as Table;
 const { kit, 'http-errors': peer } = errors.rows[0]?.cells ?? {};
 const [ours, theirs] = [kit?.ratio ?? Number.NaN, peer?.ratio ?? Number.NaN];
@@ -69,7 +69,7 @@ for (const { title, growth } of scaling?.rows ?? []) {
   check(`${title}, is linear`, !(perDoubling < 3) && `twice the input costs ${perDoubling} ×`);
 }
 
-// What the page says of the peers, which is made from the results.
+// The stars and reasons on the performance page have to match the results.
 const results = JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8')) as Results;
 const wrong = wrongEntries(results);
 check('unlike.ts and reasons.ts', wrong.length > 0 && wrong.join('; '));

@@ -6,13 +6,13 @@ import { cellsOf, interleave } from './statistics.ts';
 
 const formats = { ESM: 'import/probe.mjs', CommonJS: 'import/probe.cjs' } as const;
 
-/** How many times an empty module an entry point may take, by format. */
+/** How long importing an entry point may take compared with an empty package, by module format. */
 const budgets: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ESM: { '.': 1.9, './constants': 1.4 },
   CommonJS: { '.': 2.1 },
 };
 
-/** Milliseconds to import each package in a process of its own, beside an empty package. */
+/** Measures the milliseconds that importing each package takes in a fresh process, compared with an empty package. */
 export async function measureImports(quick: boolean): Promise<Table[]> {
   const tables: Table[] = [];
   const own = Object.keys(entryPoints).map((entryPoint) => ({

@@ -4,7 +4,7 @@ import { contestantNames, packageOf, type Contestant } from './contestants.ts';
 import { folderOf, modules } from './pack.ts';
 import { withBudget, type Cells, type Table } from './results.ts';
 
-/** What comes with a package: its files and those of what it needs, peer dependencies that are not optional included. */
+/** Measures what a package installs: its files and those of its dependencies, including required peer dependencies. */
 export function measureInstall(): Table[] {
   const footprints = contestantNames.flatMap((name): [Contestant, Footprint][] => {
     const packageName = packageOf(name);
@@ -54,7 +54,7 @@ function collect(packageName: string, from: string, folders: Set<string>): void 
   for (const name of [...Object.keys(dependencies), ...peers]) collect(name, folder, folders);
 }
 
-/** The files of one package, without the packages that lie inside it. */
+/** The files of one package, without nested `node_modules`. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())

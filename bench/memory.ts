@@ -13,7 +13,7 @@ const contestants: readonly Contestant[] = [
   'nest',
 ];
 
-/** Bytes of the heap that an error holds, each package in a process of its own. */
+/** Measures the heap bytes that an error uses, in a separate process for each package. */
 export async function measureMemory(quick: boolean): Promise<Table[]> {
   const cells: Partial<Record<Contestant, { value: number }>> = {};
   for (const name of contestants) {

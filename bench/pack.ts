@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where this package is put; npm hoists the peers into the `node_modules` of the root, where Node finds them from here too. */
+/** Where this package is installed. npm hoists the peers to the root's `node_modules`, where Node also finds them. */
 export const modules = fileURLToPath(new URL('node_modules', import.meta.url));
 
 /**
- * Installs what `npm publish` would upload, so that the files measured are those that users get. It is no dependency in the
- * package.json, whose lock would hold a checksum of every build. Beside it goes the empty package that imports are compared with.
+ * Installs the files that `npm publish` would upload, because these are what users get. They are not a dependency in
+ * package.json, because the lock file would then need a new checksum after every build. Also installs the empty package
+ * that imports are compared with.
  */
 export function installPackedPackage(): void {
   const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,7 +32,7 @@ export function installPackedPackage(): void {
   });
 }
 
-/** The folder of a package as Node finds it; its package.json need not be among what it exports. */
+/** Finds the folder of a package the way Node does, even if the package does not export its package.json. */
 export function folderOf(packageName: string, from: string): string {
   const places = createRequire(join(from, 'index.js')).resolve.paths(packageName) ?? [];
   const folder = places.map((place) => join(place, packageName)).find((path) => isFile(join(path, 'package.json')));

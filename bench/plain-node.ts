@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { modules } from './pack.ts';
 
 /**
- * Runs a module in a process of its own and returns what it prints, parsed. It is JavaScript there: what runs TypeScript also maps
- * every stack trace, which would be measured with each error. The process is of this Node, unless another binary is given.
+ * Runs a module in a separate process and returns its output, parsed as JSON. The module is compiled to JavaScript
+ * first, because TypeScript runners map every stack trace, and this work would be measured with each error. `binary`
+ * defaults to the current Node.
  */
 export async function runInPlainNode(
   module: string,

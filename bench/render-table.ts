@@ -3,7 +3,7 @@ import { contestantNames, contestants, type Contestant } from './contestants.ts'
 import { ratioOf, type Measurement, type Row, type Table } from './results.ts';
 import { unlikeOf } from './unlike.ts';
 
-/** The lines of a table as text: a head, then a line for each row. */
+/** Renders a table as lines of text: a header, then one line per row. */
 export function renderTable(table: Table): string[][] {
   if (table.rows.some(({ growth }) => growth)) return renderGrowth(table);
   const names = contestantNames.filter((name) => table.rows.some(({ cells }) => cells[name]));
@@ -39,7 +39,7 @@ export const renderRatio = (ratio: number): string => `${ratio < 10 ? ratio.toFi
 
 const significant = (value: number): string => Number(value.toPrecision(3)).toLocaleString('en');
 
-/** Half of what lies between the runs, of the ratio; of a single run, half of what lies between the quartiles, for this package. */
+/** Renders half the range of the ratios or, for a single run of this package, half the interquartile range. */
 function renderSpread({ value, ratio = value, spread, quartiles }: Measurement, name: Contestant): string {
   if (spread !== undefined) return renderPercent(spread / ratio);
   return quartiles && name === 'kit' ? renderPercent((quartiles.upper - quartiles.lower) / 2 / value) : '';

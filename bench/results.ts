@@ -4,9 +4,9 @@ import type { Contestant } from './contestants.ts';
 export interface Measurement {
   readonly value: number;
   readonly quartiles?: { readonly lower: number; readonly upper: number };
-  /** Of several runs, half of what lies between the lowest and the highest ratio. */
+  /** With several runs, half the difference between the lowest and the highest ratio. */
   readonly spread?: number;
-  /** How much it is of the limit; of what is timed, the median of the ratios of each round, and then of each run. */
+  /** The value divided by that of the limit. For times, the median over the rounds, and then over the runs. */
   readonly ratio?: number;
 }
 
@@ -15,18 +15,18 @@ export type Cells = Partial<Readonly<Record<Contestant, Measurement>>>;
 export interface Row {
   readonly title: string;
   readonly cells: Cells;
-  /** Of this package: the value for each size of the input, and the factor that a doubling of the size brings. */
+  /** For this package, the value for each input size, and the factor that doubling the size costs. */
   readonly growth?: { readonly bySize: Readonly<Record<string, number>>; readonly perDoubling: number };
-  /** What this package promises, and whether it holds. */
+  /** What this package promises, and whether it keeps the promise. */
   readonly budget?: { readonly promise: string; readonly kept: boolean };
 }
 
 export interface Table {
   readonly title: string;
   readonly unit: 'B' | 'ns' | 'ms' | 'count';
-  /** Whether a second run gives the same numbers. */
+  /** Whether every run gives the same numbers. */
   readonly exact: boolean;
-  /** What it was measured with, if not with the Node of the whole run. */
+  /** The runtime that was measured, if it is not the Node that ran the benchmark. */
   readonly runtime?: { readonly name: string; readonly version: string };
   readonly rows: readonly Row[];
 }
@@ -43,7 +43,7 @@ export function ratioOf({ ratio, value }: Measurement, limit: Measurement | unde
   return ratio ?? (limit && limit.value > 0 ? value / limit.value : undefined);
 }
 
-/** A row with a budget, which counts where this package was measured. */
+/** Adds a budget to a row, if this package was measured in it. */
 export function withBudget(row: Row, promise: string, isKept: (kit: Measurement, cells: Cells) => boolean): Row {
   const { kit } = row.cells;
   return kit ? { ...row, budget: { promise, kept: isKept(kit, row.cells) } } : row;

@@ -16,12 +16,12 @@ import { measureThroughput } from './throughput.ts';
 import { measureTypes } from './types.ts';
 import { wrongEntries } from './wrong-entries.ts';
 
-// npm run bench                              measures all, writes the results and the page of the docs
-// npm run bench -- --quick                   measures less of all, writes nothing
-// npm run bench -- --only bytes,import       measures some parts, writes nothing
-// npm run bench -- --render                  measures nothing, writes the page from the results
-// npm run bench -- --node24 /path/of/node    makes the errors with Node 24 too; so does BENCH_NODE24
-// npm run bench -- --bun /path/of/bun        makes the errors with Bun too; so does BENCH_BUN
+// npm run bench                              measures everything, writes the results and the docs page
+// npm run bench -- --quick                   measures everything with fewer rounds, writes nothing
+// npm run bench -- --only bytes,import       measures only these parts, writes nothing
+// npm run bench -- --render                  measures nothing, writes the docs page from the results
+// npm run bench -- --node24 /path/to/node    also measures errors with Node 24, like BENCH_NODE24
+// npm run bench -- --bun /path/to/bun        also measures errors with Bun, like BENCH_BUN
 
 const { values } = parseArgs({
   options: {

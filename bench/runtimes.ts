@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** Other runtimes that some of it is measured with, where a binary is given: `--node24 <path>`, or `BENCH_NODE24`. */
+/** Other runtimes that errors are measured with, if their binary is given: `--node24 <path>` or `BENCH_NODE24`. */
 const known = {
   node24: { name: 'Node 24', variable: 'BENCH_NODE24', version: /^v(24\..*)/ },
   bun: { name: 'Bun', variable: 'BENCH_BUN', version: /^(\d.*)/ },
@@ -15,12 +15,12 @@ export interface Runtime {
   readonly binary: string;
 }
 
-/** The runtimes whose binaries are given, as options or in the environment. */
+/** The runtimes whose binary was given, as an option or in the environment. */
 export function runtimesOf(options: Readonly<Partial<Record<keyof typeof known, string>>>): Runtime[] {
   return Object.entries(known).flatMap(([option, { name, variable, version }]): Runtime[] => {
     const path = options[option as keyof typeof known] ?? process.env[variable];
     if (!path) return [];
-    // npm runs a script in the folder of its package, and says where it was called.
+    // npm runs scripts in the folder of their package; INIT_CWD is the folder in which npm was called.
     const binary = resolve(process.env['INIT_CWD'] ?? '.', path);
     const said = execFileSync(binary, ['--version'], { encoding: 'utf8' }).trim();
     const [, number] = version.exec(said) ?? [];
@@ -29,7 +29,7 @@ export function runtimesOf(options: Readonly<Partial<Record<keyof typeof known, 
   });
 }
 
-/** What to say of each runtime that was not given, and how to give it. */
+/** The runtimes that were not measured, and the option that adds each. */
 export function absentRuntimes(names: readonly string[]): { readonly name: string; readonly option: string }[] {
   return Object.entries(known).flatMap(([option, { name }]) => (names.includes(name) ? [] : [{ name, option }]));
 }

@@ -21,15 +21,15 @@ function measurementOf(samples: readonly number[], limit: readonly number[] | un
   };
 }
 
-/** More digits would only say how long the machine was disturbed. */
+/** Rounds to four digits; more would only show noise. */
 export const rounded = (value: number): number => Number(value.toPrecision(4));
 
-/** The cells of one row, of the samples that each contestant gave in each round. */
+/** The cells of one row, from the samples of each contestant, one per round. */
 export function cellsOf(samples: Partial<Readonly<Record<Contestant, readonly number[]>>>): Cells {
   return Object.fromEntries(Object.entries(samples).map(([name, list]) => [name, measurementOf(list, samples.limit)]));
 }
 
-/** Measures each of a list once a round, each round beginning with another, so that a slow moment hits all alike. */
+/** Measures each name once per round. The first name changes every round, so a slow moment affects all alike. */
 export async function interleave<Name extends string>(
   names: readonly Name[],
   rounds: number,

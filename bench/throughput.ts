@@ -3,19 +3,19 @@ import type { Cells, Measurement, Row, Table } from './results.ts';
 import type { Runtime } from './runtimes.ts';
 import { median, rounded } from './statistics.ts';
 
-/** The tables of `throughput`; the errors are made with other runtimes too. */
+/** The tables of `throughput`. Only `errors` is also measured with other runtimes. */
 const titles = ['look-ups', 'errors', 'answers'] as const;
 
 /**
- * Nanoseconds of each operation, in several processes: what the engine makes of a program differs between two processes more than
- * between two rounds of one.
+ * Measures the nanoseconds of each operation in several processes, because the engine's optimizations vary more between
+ * processes than between rounds of one process.
  */
 export async function measureThroughput(quick: boolean, runtimes: readonly Runtime[]): Promise<Table[]> {
   const tables: Table[] = [];
   for (const title of titles) tables.push(await measureRuns(title, quick, quick ? 1 : 5));
   for (const { name, version, binary } of runtimes) {
     const table = await measureRuns('errors', quick, quick ? 1 : 3, binary);
-    // What is promised is promised of the Node of the whole run.
+    // The promises hold only for the Node that runs the benchmark.
     const rows = table.rows.map(({ title, cells }): Row => ({ title, cells }));
     tables.push({ ...table, title: `${table.title}, ${name}`, rows, runtime: { name, version } });
   }

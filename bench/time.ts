@@ -1,4 +1,4 @@
-/** Nanoseconds of one call, from as many calls as fit into some milliseconds; what they leave to the collector counts. */
+/** Nanoseconds per call, averaged over as many calls as fit into the given time, including garbage collection. */
 export async function timeOf(program: () => unknown, milliseconds: number): Promise<number> {
   const start = performance.now();
   let calls = 0;

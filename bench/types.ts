@@ -9,8 +9,8 @@ import { cellsOf } from './statistics.ts';
 import type { Cost } from './types/main.ts';
 
 /**
- * What the compiler does for each consumer: instantiations and types beyond those of an empty program, and time to check. Only where
- * everything is imported are the declarations of the package checked too.
+ * Measures what each consumer costs the compiler: instantiations and types in addition to those of an empty program,
+ * and check time. The declarations of the package are checked only for the consumer `everything`.
  */
 export async function measureTypes(quick: boolean): Promise<Table[]> {
   const rows = [];
@@ -54,7 +54,7 @@ async function measureConsumer(
   };
 }
 
-/** Two peers give the type of a phrase: one as literals, one as an enum. */
+/** Compares only with the two peers that type phrases: one has literal types, the other an enum. */
 function isCheapest({ value }: { readonly value: number }, cells: Cells): boolean {
   return [cells['http-status'], cells['http-status-codes']].every((peer) => peer !== undefined && value <= peer.value);
 }

@@ -1,3 +1,3 @@
-// Tells how many files it takes to require a module, itself included.
+// Prints how many files `require` loads for a module, including the module itself.
 require(process.argv[2]);
 console.log(Object.keys(require.cache).length - 1);

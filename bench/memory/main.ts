@@ -1,6 +1,6 @@
 import type { Contestant } from '../contestants.ts';
 
-// Prints how many bytes of the heap an error holds, of 100,000 that are kept and whose stack nobody has read.
+// Prints the heap bytes per error, with 100,000 errors kept in memory. Nothing reads their stack.
 
 type Make = (text: string) => unknown;
 
@@ -40,7 +40,7 @@ const [, , name = '', count = '100000'] = process.argv;
 const make = await makers[name as Contestant]?.();
 if (!make || !globalThis.gc) throw new Error(`Cannot measure the memory of "${name}": unknown, or without --expose-gc`);
 
-/** As deep as a handler of a framework stands. */
+/** Creates an error at about the stack depth of a framework handler. */
 function errorAt(depth: number, text: string): unknown {
   return depth === 0 ? make?.(text) : errorAt(depth - 1, text);
 }

@@ -10,7 +10,7 @@ import {
 } from 'http-status-kit';
 import { unstable_parseRateLimit } from 'http-status-kit/unstable';
 
-/** What reads foreign input, each with inputs of any length that it has to read to the end or could stumble over. */
+/** The functions that read untrusted input, each with inputs of any length that could make it slow. */
 export const parsers: Readonly<Record<string, (size: number) => () => unknown>> = {
   'parseStatus, words': (size) => reading(parseStatus, 'not '.repeat(size / 4)),
   'parseStatus, digits': (size) => reading(parseStatus, '4'.repeat(size)),

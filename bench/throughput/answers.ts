@@ -29,7 +29,7 @@ const theirs = {
 };
 const contestants = Object.entries({ kit: ours, ...theirs });
 
-/** The limit says yes to any error with a status. */
+/** The limit accepts any error with a status. */
 const recognize = {
   limit: (error: unknown) => error instanceof Error && 'status' in error,
   kit: (error: unknown) => isHttpError(error),
@@ -44,7 +44,7 @@ const recognize = {
 class ByHandError extends Error {}
 const byHand = new ByHandError('No user 42');
 
-/** The same, of what has a class to ask for. */
+/** The same check with `instanceof`, for packages that have a base class. */
 const isInstance = {
   limit: (error: unknown) => error instanceof ByHandError,
   kit: (error: unknown) => error instanceof HttpError,
@@ -56,7 +56,7 @@ const isInstance = {
   nest: (error: unknown) => error instanceof nest.HttpException,
 };
 
-/** Each is asked for its own errors. */
+/** Each package checks its own errors. */
 const own = Object.fromEntries(contestants.map(([name, error]) => [name, times<unknown>(100, error)]));
 
 class NoUser extends NotFoundError {}
@@ -65,12 +65,12 @@ class H3NoUser extends HTTPError {}
 class HonoNoUser extends HTTPException {}
 class NestNoUser extends nest.NotFoundException {}
 
-/** The CommonJS copy of this package, whose classes are others than those of the ES module. */
+/** The CommonJS copy of this package. Its classes are not those of the ES module. */
 const copy = createRequire(import.meta.url)('http-status-kit') as { readonly NotFoundError: typeof NotFoundError };
 const ofCopy = new copy.NotFoundError('No user 42');
 if (ofCopy instanceof NotFoundError) throw new TypeError('Cannot mix errors of two copies: both are of one class');
 
-/** A 404, a 499, one of a class that extends that of a 404, and one of another copy, of which most have none: theirs is a 404. */
+/** A 404, a 499, an instance of a subclass, and an error from another copy of the package (for most peers, a 404). */
 const mixedOwn = {
   limit: [404, 499, 404, 404].map((status) => Object.assign(new Error('no'), { status })),
   kit: [ours, new HttpError(499, 'no'), new NoUser('no'), ofCopy],
@@ -108,7 +108,7 @@ export const answers: readonly Operation[] = [
   operation('is it of the base class? (instanceof)', times<unknown>(100, undefined), isInstance, {
     own: { ...own, limit: times<unknown>(100, byHand) },
   }),
-  // The limit writes the literal down.
+  // The limit returns a literal.
   operation('the document of an error (toJSON)', hundred, {
     limit: problem,
     kit: () => ours.toJSON(),
@@ -116,7 +116,7 @@ export const answers: readonly Operation[] = [
     h3: () => theirs.h3.toJSON(),
     nest: () => theirs.nest.getResponse(),
   }),
-  // The limit has made the literal before. Each peer writes what it sends.
+  // The limit serializes a prepared literal. Each peer serializes the body that it would send.
   operation(
     'the JSON of an error (JSON.stringify)',
     hundred,
@@ -141,13 +141,13 @@ export const answers: readonly Operation[] = [
     },
     { budget: within(1.1) },
   ),
-  // The limit trusts the status and the text of whatever it is given.
+  // The limit trusts the status and the text of any error.
   operation('what a foreign error means', hundred, {
     limit: () => ({ status: theirs['http-errors'].status, title: theirs['http-errors'].message }),
     kit: () => toHttpError(theirs['http-errors']),
     boom: () => boom.boomify(new Error('no'), { statusCode: 404 }),
   }),
-  // The limit reads the document of any body, whatever its media type and length.
+  // The limit parses any body, whatever its media type and length.
   asyncOperation('the error of a Response', times(20, 0), {
     limit: async () => {
       const response = new Response(text, problemInit);
@@ -156,7 +156,7 @@ export const answers: readonly Operation[] = [
     },
     kit: () => errorFromResponse(new Response(text, problemInit)),
   }),
-  // The limit reads this one value, well formed, and refuses nothing.
+  // The limits of the fields below only read these well-formed values, and reject nothing.
   operation('Retry-After in seconds', times(200, '120'), {
     limit: (value) => Number(value) * 1000,
     kit: (value) => parseRetryAfter(value),

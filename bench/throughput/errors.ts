@@ -16,8 +16,8 @@ import {
 } from 'http-status-kit';
 import { operation, randomNumbers, times, within, type Operation } from './operation.ts';
 
-// The limit is a plain error with what the row names as own properties, as one would write it by hand; where the row names nothing
-// beside a text, it is the error alone. It checks nothing, makes no body and hides no text.
+// The limit is what one would write by hand: a plain error that has what the row names as own properties. It checks
+// nothing, creates no body and hides no text.
 
 const message = times(100, 'No user 42');
 const clientErrors = [400, 401, 403, 404, 409, 410, 412, 422] as const;
@@ -26,7 +26,7 @@ type AnyStatus = (typeof clientErrors)[number] | (typeof serverErrors)[number];
 const anyOf = <Status>(statuses: readonly Status[]): Status[] =>
   randomNumbers(100, statuses.length).flatMap((index) => statuses[index] ?? []);
 
-/** As deep as a handler of a framework stands. */
+/** About the stack depth of a framework handler. */
 const depth = 20;
 
 const withMessage = {
@@ -245,7 +245,7 @@ export const errors: readonly Operation[] = [
     },
     { depth },
   ),
-  // The constructors of http-errors and boom return an error that is not of the class that extends them.
+  // http-errors and boom are left out, because an error from their constructors is not an instance of the subclass.
   operation(
     'a class of your own, of a 404',
     message,

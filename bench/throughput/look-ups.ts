@@ -7,8 +7,8 @@ import { STATUS_CODES } from 'node:http';
 import statuses from 'statuses';
 import { operation, randomNumbers, times, within, type Operation } from './operation.ts';
 
-// The limit looks a number or a text up in an object, as one would write it by hand: it reads one kind of input, and a text that is
-// a key of every object, such as `toString`, is no concern of it.
+// The limit is what one would write by hand: it looks up a number or a text in an object. It reads one kind of input,
+// and does not guard against keys that every object has, such as `toString`.
 const phrases: Readonly<Record<number, string | undefined>> = { ...STATUS_CODES };
 const codes = Object.keys(phrases).map(Number);
 const codesByPhrase: Readonly<Record<string, number | undefined>> = Object.fromEntries(
@@ -39,7 +39,7 @@ const phrase = {
   'http-errors-enhanced': (code: number) => ofHttpErrorsEnhanced[code],
 };
 
-// Nothing that is measured is called before: a miss makes the hits that follow slower.
+// Reads the tables instead of calling the measured functions, because a miss makes later hits slower.
 const tables = [codes, statusCodes, Object.values(StatusCodes), statuses.codes].map((list) => new Set<unknown>(list));
 tables.push(...[ofHttpStatus, ofHttpErrorsEnhanced].map((table) => new Set<unknown>(Object.keys(table).map(Number))));
 const knownToAll = codes.filter((code) => tables.every((table) => table.has(code)));

@@ -4,7 +4,7 @@ import { lookUps } from './look-ups.ts';
 import { measureOperations } from './measure.ts';
 import type { Operation } from './operation.ts';
 
-// Prints one table: `main.ts errors`, or less of it with `--quick`.
+// Prints one table: `main.ts errors`. With `--quick`, it measures fewer rounds.
 
 const tables: Readonly<Record<string, readonly Operation[]>> = { 'look-ups': lookUps, errors, answers };
 

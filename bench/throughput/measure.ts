@@ -4,7 +4,7 @@ import { cellsOf, interleave } from '../statistics.ts';
 import { timeOf } from '../time.ts';
 import type { Operation, Program } from './operation.ts';
 
-/** Nanoseconds of each operation, all contestants in turn. */
+/** Measures the nanoseconds of each operation. The contestants take turns. */
 export async function measureOperations(
   title: string,
   operations: readonly Operation[],

@@ -2,7 +2,7 @@ import { do_not_optimize } from 'mitata';
 import type { Contestant } from '../contestants.ts';
 import type { Cells, Measurement } from '../results.ts';
 
-/** Something that several packages can do, as a program that does it `count` times. */
+/** Something that several packages can do. Each has a program that does it `count` times. */
 export interface Operation {
   readonly title: string;
   readonly count: number;
@@ -15,13 +15,13 @@ export type Program = () => unknown;
 type Work<Input> = (input: Input) => unknown;
 
 interface OperationOptions<Input> extends Pick<Operation, 'budget'> {
-  /** How many calls deeper the end of the stack is, where the operation is done. */
+  /** How many calls deep the stack is when the operation runs. Defaults to 0. */
   readonly depth?: number;
-  /** Inputs for some contestants in the place of those for all, as many as those. */
+  /** Inputs for single contestants that replace the shared ones. There must be as many of them. */
   readonly own?: Partial<Readonly<Record<Contestant, readonly Input[]>>>;
 }
 
-/** An operation on each of some inputs. */
+/** An operation that runs once for each input. */
 export function operation<Input>(
   title: string,
   inputs: readonly Input[],
@@ -53,7 +53,7 @@ export function asyncOperation<Input>(
   return { title, count: inputs.length, programs };
 }
 
-/** What is not over the limit by more than a factor. */
+/** A budget: the time may be at most `factor` times that of the limit. */
 export const within = (factor: number): NonNullable<Operation['budget']> => ({
   promise: `≤ ${factor} ×`,
   isKept: ({ ratio = Number.NaN }) => ratio <= factor,
@@ -61,13 +61,13 @@ export const within = (factor: number): NonNullable<Operation['budget']> => ({
 
 export const times = <Input>(count: number, input: Input): Input[] => Array.from({ length: count }, () => input);
 
-/** As many inputs as asked for, of a few that follow each other again and again. */
+/** Repeats a few inputs until there are `count`. */
 export const cycle = <Input>(count: number, few: readonly Input[]): Input[] =>
   Array.from({ length: Math.ceil(count / few.length) }, () => few)
     .flat()
     .slice(0, count);
 
-/** Numbers that look random and are the same in every run, from 0 up to a limit. */
+/** Pseudorandom integers from 0 up to, but not including, `below`. They are the same in every run. */
 export function randomNumbers(count: number, below: number): number[] {
   let state = 42;
   return Array.from({ length: count }, () => {
@@ -76,7 +76,7 @@ export function randomNumbers(count: number, below: number): number[] {
   });
 }
 
-/** A loop that is compiled anew for each program: in a shared one the engine could inline nothing. */
+/** Compiles a separate loop for each program, because the engine cannot inline the work into a shared loop. */
 function loopOver<Input>(inputs: readonly Input[], work: Work<Input>): Program {
   const loop = 'return () => { for (const input of inputs) consume(work(input)); };';
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text is a constant
@@ -86,7 +86,7 @@ function loopOver<Input>(inputs: readonly Input[], work: Work<Input>): Program {
 
 const consume: Work<unknown> = do_not_optimize;
 
-/** JavaScriptCore, the engine of Bun, drops the frame of a function that ends in a call: so this one ends in a variable. */
+/** Returns a variable, not the call, because JavaScriptCore drops the frame of a function that ends in a call. */
 function descend(depth: number, program: Program): unknown {
   const result = depth === 0 ? program() : descend(depth - 1, program);
   return result;

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { interleave } from '../statistics.ts';
 
-// Prints what the compiler does for each program of a list: the numbers of `tsc --extendedDiagnostics`, and the milliseconds of each
-// round. With `declarations`, those of the packages are checked as well, as without `skipLibCheck`.
+// Prints what each of the given programs costs the compiler: the counts of `tsc --extendedDiagnostics` and the
+// milliseconds of each round. With `declarations`, it also checks the packages' declarations, as without `skipLibCheck`.
 
 export interface Cost {
   readonly instantiations: number;
@@ -21,7 +21,7 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-// Each program is made anew, from files that are read once.
+// Every check creates a new program, but each file is read only once.
 const host = ts.createCompilerHost(options);
 const read = host.getSourceFile.bind(host);
 const sources = new Map<string, ts.SourceFile | undefined>();
@@ -34,7 +34,7 @@ const counts = new Map<string, Omit<Cost, 'checkTimes'>>();
 
 function check(file: string): number {
   const program = ts.createProgram([file], options, host);
-  // What is global costs the same whatever is checked, so it is read first.
+  // Global declarations cost the same for every program, so they are processed before the clock starts.
   program.getTypeChecker();
   const checked = program.getSourceFiles().filter(isChecked);
   const start = performance.now();

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Where the builds of an app write, below the app: runs go side by side, so that each has a folder of its own. */
+/** The output folder of a build, relative to the app. Builds run in parallel, so each has its own folder. */
 export const outputFolder = `.output/${process.env['THROWN']}-${process.env['MODE']}`;
 
-/** Builds an app for production with the command of its framework, and tells where the output is. */
+/** Builds an app for production with its framework's command, and returns the path of the output. */
 export function buildApp(app: string, command: string): string {
   const root = path(`apps/${app}`);
   execFileSync(process.execPath, [path(`node_modules/${command}`), 'build'], {

@@ -1,9 +1,9 @@
 import type { Scenario } from './scenarios.ts';
 import { secret } from './secret.ts';
 
-/** An answer as it came over the wire. */
+/** A response as received by the client. */
 export interface Answer {
-  /** Of the request. */
+  /** The method of the request. */
   readonly method: string;
   readonly status: number;
   /** The status line and the fields, as sent. */
@@ -12,7 +12,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** What each letter of the table says of an answer. */
+/** What each letter in the tables means. */
 export const verdicts = {
   P: 'right, with a problem document',
   D: 'right, with the message of a 4xx',
@@ -26,13 +26,13 @@ export const verdicts = {
 
 export type Verdict = keyof typeof verdicts;
 
-/** Whether an answer with this verdict says all that the error says, and nothing that it may not. */
+/** Whether the response has everything that the error says, and nothing that must stay private. */
 export const isRight = (verdict: Verdict): boolean => 'PD+'.includes(verdict);
 
-/** What of an answer is looked at. */
+/** The parts of a response that are compared. */
 export interface Cell {
   readonly status: number;
-  /** Of the fields of the error, those that arrived. */
+  /** The header fields of the error that arrived. */
   readonly fields: Readonly<Record<string, string>>;
   readonly contentType: string | null;
   readonly body: Body;

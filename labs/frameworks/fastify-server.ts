@@ -4,7 +4,7 @@ import { answerError } from '../../examples/frameworks/fastify.ts';
 import { announce, withRecipe } from './listen.ts';
 import { makeError } from './scenarios.ts';
 
-/** Fastify 4 and 5 are used alike. */
+/** Serves an app with Fastify 4 or 5, which have the same API here. */
 export async function serveFastify(
   app: FastifyInstance,
   packageName: string,

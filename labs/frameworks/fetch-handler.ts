@@ -1,6 +1,6 @@
 import { makeError } from './scenarios.ts';
 
-/** A handler for servers that have no router. */
+/** A handler for servers without a router. */
 export function handle(request: Request): Promise<Response> {
   const [, how, scenario] = new URL(request.url).pathname.split('/');
   if (how === 'sync') throw makeError(scenario);

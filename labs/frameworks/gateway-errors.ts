@@ -2,10 +2,10 @@ import { createHttpError, ensureOk } from 'http-status-kit';
 import { hostileHeaders, upstreamProblem } from './hostile-fields.ts';
 import { secret } from './secret.ts';
 
-/** Where an upstream server answers with a 404 and all that it has to hide. */
+/** The address of an upstream server that responds with a 404 full of private texts. */
 const address = process.env['UPSTREAM'];
 
-/** Read in advance, because a synchronous handler cannot wait; each is thrown once, because frameworks write on what they catch. */
+/** Read in advance, because synchronous handlers cannot wait. Each is thrown once, because frameworks modify errors. */
 const received = address === undefined ? [] : await Promise.all(Array.from({ length: 4 }, () => receive(address)));
 
 async function receive(url: string): Promise<Error> {
@@ -15,19 +15,19 @@ async function receive(url: string): Promise<Error> {
   );
 }
 
-/** The errors below. */
+/** The names of the errors in `gatewayErrors`. */
 export const gatewayNames = ['received', 'client', 'cookies'] as const;
 
-/** Those that are thrown without a recipe too; what a client throws ends the process of some frameworks. */
+/** Those that are also thrown without a recipe. `client` is not: without a recipe it ends some frameworks' process. */
 export const nativeNames = ['received'] as const;
 
 export type GatewayName = (typeof gatewayNames)[number];
 
-/** What handlers throw besides the scenarios of the table. */
+/** The errors that handlers throw in addition to the scenarios. */
 export const gatewayErrors: Readonly<Record<string, () => Error>> = {
-  /** What `ensureOk` rejects with. */
+  /** The error that `ensureOk` rejects with. */
   received: () => received.pop() ?? new Error('No error of the upstream server is left'),
-  /** What a client throws that knows nothing of this package: the `ResponseError` of undici. */
+  /** The error of a client that does not use this package: the `ResponseError` of undici. */
   client: () =>
     Object.assign(new Error(`Response status code 404: ${secret}`), {
       name: 'ResponseError',

@@ -3,13 +3,13 @@ import { hostileFields, upstreamTexts } from './hostile-fields.ts';
 import type { Measurement } from './measurement.ts';
 import { secret } from './secret.ts';
 
-/** What the log has to tell of the errors that no client sees anything of. */
+/** What the log has to contain about errors that are hidden from clients. */
 const logged = {
   received: `The account of ${secret} has moved`,
   client: 'Response status code 404',
 };
 
-/** The bodies of a 502 where they are no problem document. */
+/** The bodies of a 502, for servers that do not send a problem document. */
 const bodies: Readonly<Record<string, (how: string) => unknown>> = {
   apollo: graphqlBody,
   'graphql-yoga': graphqlBody,
@@ -30,7 +30,7 @@ function graphqlBody(how: string): unknown {
 
 const problemOf = (): unknown => ({ type: 'about:blank', title: 'Bad Gateway', status: 502 });
 
-/** With a recipe, what an upstream server has said goes to the log and nowhere else; cookies of our own all arrive. */
+/** Checks that, with a recipe, texts of an upstream server appear only in the log, and that all our cookies arrive. */
 export function checkGateway(server: string, { gateway, log }: Measurement): [what: string, problem: string | false][] {
   const expectedOf = bodies[server] ?? problemOf;
   return [
@@ -45,12 +45,12 @@ export function checkGateway(server: string, { gateway, log }: Measurement): [wh
   ];
 }
 
-/** Without a recipe, an error that was read may have the status of the upstream server, but nothing else of it. */
+/** Checks that, without a recipe, an error read from an upstream server shows at most the status of that server. */
 export function checkNativeGateway(
   server: string,
   { gateway }: Measurement,
 ): [what: string, problem: string | false][] {
-  // The one sends the stack of every error, the other its extensions.
+  // The first sends the stack of every error, the second its extensions.
   if (['whatwg-node-server', 'apollo'].includes(server)) return [];
   return gateway.map(({ name, how, answer }) => [`${name}, ${how}, shows nothing`, leaks(answer) && shown(answer)]);
 }
@@ -72,7 +72,7 @@ function shown({ status, head, body }: Answer): string {
 
 function problemOfCookies(answer: Answer, server: string): string | false {
   const cookies = String(answer.headers['set-cookie']);
-  // The adapter of Elysia for Node keeps the last one.
+  // Elysia's adapter for Node keeps only the last cookie.
   const expected = server === 'elysia-node' ? 'seen=1' : 'sid=; Max-Age=0,seen=1';
   return (answer.status !== 401 || cookies !== expected) && shown(answer);
 }

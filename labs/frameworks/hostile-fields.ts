@@ -1,9 +1,9 @@
 import { secret } from './secret.ts';
 
-/** A number that stands nowhere else. */
+/** A number that appears nowhere else. */
 export const retryAfter = '86413';
 
-/** Fields of an upstream server, none of which any client of ours may see. */
+/** Header fields of an upstream server. Our clients must not see any of them. */
 export const hostileFields: readonly (readonly [name: string, value: string])[] = [
   ['set-cookie', `sid=${secret}; Path=/`],
   ['set-cookie', `csrf=${secret}; Path=/`],
@@ -22,16 +22,16 @@ export const hostileFields: readonly (readonly [name: string, value: string])[] 
   ['keep-alive', `timeout=${retryAfter}`],
 ];
 
-/** The same as Node and undici give them: several cookies are an array. */
+/** The same fields in the form of Node and undici: several cookies are an array. */
 export const hostileHeaders: Readonly<Record<string, string | string[]>> = {
   ...Object.fromEntries(hostileFields),
   'set-cookie': hostileFields.flatMap(([name, value]) => (name === 'set-cookie' ? [value] : [])),
 };
 
-/** What stands in the upstream's answer and nowhere else. */
+/** Texts that appear only in the response of the upstream server. */
 export const upstreamTexts = [secret, retryAfter, 'about-money'];
 
-/** The problem document of an upstream server, with something to hide in each of its members. */
+/** The problem document of an upstream server. Every member but the status contains a private text. */
 export const upstreamProblem = JSON.stringify({
   type: `https://${secret}.example/about-money`,
   title: `No account ${secret}`,

@@ -6,22 +6,22 @@ import { closeOf, exchange } from './hostile/exchange.ts';
 import { replies } from './hostile/replies.ts';
 import { hostileAnswer, startUpstream, type Reply } from './upstream.ts';
 
-/** Servers in front of an upstream server that does what it can: what their clients get, byte for byte. */
+/** The servers that call a misbehaving upstream server. What their clients receive is compared byte for byte. */
 const servers = ['node', 'express', 'koa', 'fastify', 'hono'] as const;
 
-/** As the framework is, with its recipe, and with a rule of the application for what it has received. */
+/** The framework as it is, with its recipe, and with an application's rule for received errors. */
 const modes = ['native', 'recipe', 'rule'] as const;
 
-/** An answer, by lines, and the cases in which it came, as `"fields, gzip"`. */
+/** A response as lines, and the cases that lead to it, such as `"fields, gzip"`. */
 interface HostileAnswer {
   cases: string;
   readonly answer: readonly string[];
 }
 
-/** Counts a success, or a failure where there is a problem. */
+/** Counts a success, or a failure if there is a problem. */
 type Check = (what: string, problem: string | false) => void;
 
-/** Every answer has to be as it was committed; with `isUpdate` it is written instead. Tells what was found in a line. */
+/** Compares every response with the committed one, or writes it if `isUpdate` is set. Returns a one-line summary. */
 export async function checkHostile(check: Check, isUpdate = false): Promise<string> {
   const counts = { passed: 0, failed: 0 };
   const count: Check = (what, problem) => {
@@ -32,7 +32,7 @@ export async function checkHostile(check: Check, isUpdate = false): Promise<stri
   const committed = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, readonly HostileAnswer[]>>;
   const measured: Record<string, HostileAnswer[]> = {};
   for (const server of servers) {
-    // Node has nothing of its own for an error.
+    // Node has no error handling of its own.
     for (const mode of server === 'node' ? modes.slice(1) : modes) {
       const what = `${server}, ${mode}`;
       try {
@@ -63,7 +63,7 @@ async function measureServer(server: string, MODE: (typeof modes)[number], check
     ...replies,
     slow: cancelled(replies.slow),
     endless: cancelled(replies.endless),
-    // What is asked for in the midst of an answer fails only when the client has the first half of it.
+    // The upstream request in the middle of a response fails only after the client has received the first half.
     streaming: (socket) => void clientHasHalf.promise.then(() => socket.end(hostileAnswer)),
   });
   const child = new ChildServer(`hostile/${server}.ts`, { MODE, THROWN: 'http-status-kit', UPSTREAM });
@@ -80,14 +80,14 @@ async function measureServer(server: string, MODE: (typeof modes)[number], check
   try {
     const { port } = await child.announced;
     for (const name of MODE === 'rule' ? ['fields', 'unavailable'] : Object.keys(replies)) {
-      // The second request on the same connection tells that the first was answered once, and that the server lives.
+      // A second request on the same connection shows that the first got one response and the server still runs.
       take(name, await exchange(port, [name, 'alive']));
     }
     if (MODE === 'rule') return answers;
     const watch = (bytes: string): void => {
       if (bytes.includes('half')) clientHasHalf.resolve(undefined);
     };
-    // Koa leaves a connection open that it cannot answer on any more.
+    // Koa does not close a connection on which it can no longer respond.
     const until = async (): Promise<void> => {
       await child.wrote('Received 404 Not Found from');
       await exchange(port, ['alive']);

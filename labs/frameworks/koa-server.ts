@@ -3,7 +3,7 @@ import { answerError } from '../../examples/frameworks/koa.ts';
 import { listen, withRecipe } from './listen.ts';
 import { makeError } from './scenarios.ts';
 
-/** Koa 2 and 3 differ in what they do with an error, not in how they are used. */
+/** Serves an app with Koa 2 or 3, which have the same API here but handle errors differently. */
 export function serveKoa(app: Koa, packageName: string): void {
   if (withRecipe) app.context.onerror = answerError;
 

@@ -1,9 +1,9 @@
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 
-// The recipes are compiled and run with the frameworks that are installed here.
+// Links the frameworks that are installed here, so that the recipes are compiled and run with them.
 const link = new URL('../../examples/frameworks/node_modules', import.meta.url);
 if (!existsSync(link)) {
-  // A link that leads nowhere does not exist, but is in the way.
+  // `existsSync` is false for a dangling link too, which has to be removed first.
   rmSync(link, { force: true });
   symlinkSync('../../labs/frameworks/node_modules', link, 'junction');
 }

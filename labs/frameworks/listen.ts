@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, Server, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request that reaches the handler where a plain GET does not; `{how}` and `{scenario}` are filled in. */
+/** A request for servers whose handler a plain GET does not reach. `{how}` and `{scenario}` are replaced. */
 export interface RequestTemplate {
   readonly method: string;
   readonly path: string;
@@ -10,17 +10,17 @@ export interface RequestTemplate {
   readonly body: string;
 }
 
-/** What a server tells when it is ready. */
+/** What a server prints when it is ready. */
 export interface Announcement {
   readonly port: number;
   readonly version: string;
   readonly request?: RequestTemplate;
 }
 
-/** Whether errors are answered by the recipe or by what the framework does by default. */
+/** Whether the recipe handles errors. If not, the framework does. */
 export const withRecipe = process.env['MODE'] === 'recipe';
 
-/** Serves on a free port of the loopback address and tells where. */
+/** Listens on a free port of the loopback address, and announces it. */
 export function listen(served: RequestListener | Server, packageName: string, request?: RequestTemplate): void {
   const server = served instanceof Server ? served : createServer(served);
   server.listen(0, '127.0.0.1', () => {
@@ -28,7 +28,7 @@ export function listen(served: RequestListener | Server, packageName: string, re
   });
 }
 
-/** Tells where a server listens, and ends with whoever started it. */
+/** Prints where a server listens. The server exits when the process that started it exits. */
 export function announce(port: number, packageName: string, request?: RequestTemplate): void {
   process.stdin.on('close', () => process.exit()).resume();
   console.log(
@@ -36,7 +36,7 @@ export function announce(port: number, packageName: string, request?: RequestTem
   );
 }
 
-/** A Node listener for a handler that knows only fetch. */
+/** Turns a fetch handler into a Node request listener. */
 export function fetchListener(handle: (request: Request) => Response | Promise<Response>): RequestListener {
   return async (message, answer) => {
     const response = await handle(new Request(`http://127.0.0.1${message.url}`, { method: message.method ?? 'GET' }));

@@ -6,43 +6,43 @@ import { gatewayNames, nativeNames, type GatewayName } from './gateway-errors.ts
 import { scenarios, type Library, type ScenarioName } from './scenarios.ts';
 import { hostileAnswer, startUpstream } from './upstream.ts';
 
-/** What one server answered, and what it wrote. */
+/** The responses and the log of one server. */
 export interface Measurement {
   readonly version: string;
   readonly cells: Readonly<Record<ScenarioName, MeasuredCell>>;
-  /** What `checkResponse` finds in each of the answers that the cells are made of. */
+  /** The findings of `checkResponse` for each response to a scenario. */
   readonly checks: readonly Check[];
-  /** The answer to an error that no library of HTTP errors made. */
+  /** The response to a plain `Error`. */
   readonly foreign: Answer;
-  /** The answers to what an upstream server has done, and with a recipe to an error with several cookies. */
+  /** The responses to errors of an upstream server, and, with a recipe, to an error with several cookies. */
   readonly gateway: readonly GatewayAnswer[];
-  /** The status of requests that the framework refuses by itself. */
+  /** The status of requests that the framework itself rejects, by path. */
   readonly refusals: Readonly<Record<string, number>>;
   readonly log: string;
 }
 
-/** What is not right with one answer for its status. */
+/** The findings of `checkResponse` for one response. */
 interface Check {
   readonly scenario: ScenarioName;
   readonly findings: readonly Finding[];
 }
 
-/** The answer to an error of `gateway-errors.ts`. */
+/** The response to an error in `gateway-errors.ts`. */
 interface GatewayAnswer {
   readonly name: GatewayName;
   readonly how: 'sync' | 'async';
   readonly answer: Answer;
 }
 
-/** One cell, or two where a synchronous and an asynchronous handler differ. */
+/** One cell, or two if a synchronous and an asynchronous handler differ. */
 export type MeasuredCell = Cell | { readonly sync: Cell; readonly async: Cell };
 
 export const scenarioNames = Object.keys(scenarios) as ScenarioName[];
 
-/** Where the upstream server is that the errors of `gateway-errors.ts` are read from. */
+/** The address of the upstream server that the errors in `gateway-errors.ts` are read from. */
 const upstream = startUpstream({ '': (socket) => socket.end(hostileAnswer) });
 
-/** Starts a server and lets its handlers throw; the process is ended whatever happens. */
+/** Starts a server, lets its handlers throw, and always stops the server. */
 export async function measure(server: string, MODE: 'native' | 'recipe', THROWN: Library): Promise<Measurement> {
   const child = new ChildServer(`servers/${server}.ts`, { MODE, THROWN, UPSTREAM: await upstream });
   try {
@@ -61,7 +61,7 @@ export async function measure(server: string, MODE: 'native' | 'recipe', THROWN:
     }
     const refusals: Record<string, number> = {};
     for (const path of request ? [] : ['/nowhere', '/sync/%ZZ']) refusals[path] = (await child.get(path)).status;
-    // With a recipe the log has what is not shown, and no process is ended before it could write that.
+    // With a recipe, the log contains the private text. The server must not be stopped before it has written that text.
     if (MODE === 'recipe') await child.wrote(scenarios.internal.message);
     const log = await child.stop();
     return {

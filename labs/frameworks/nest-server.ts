@@ -14,7 +14,7 @@ class Failures {
   }
 }
 
-// What `@Controller()`, `@Get('/sync/:scenario')` and `@Param('scenario')` do, without the syntax that Node does not run.
+// Calls `@Controller()`, `@Get('/sync/:scenario')` and `@Param('scenario')` as functions: Node has no decorator syntax.
 Controller()(Failures);
 const methods: Record<'sync' | 'async', PropertyDescriptor> = Object.getOwnPropertyDescriptors(Failures.prototype);
 for (const how of ['sync', 'async'] as const) {

@@ -2,24 +2,24 @@ import { isRight, type Verdict } from './cell.ts';
 import { frameworks } from './frameworks.ts';
 import { scenarioNames, type MeasuredCell, type Measurement } from './measurement.ts';
 
-/** The errors of this package without and with the recipe, and those of other libraries without one. */
+/** The columns: the errors of this package without and with the recipe, and those of other libraries without one. */
 export const columns = ['native', 'recipe', 'http-errors', 'boom', 'nest'] as const;
 
 export type Column = (typeof columns)[number];
 
-/** What was measured with one server: for each column the verdicts on the six scenarios, as `"P P P P P P"`. */
+/** The results of one server. Each column has the verdicts on the six scenarios, such as `"P P P P P P"`. */
 export type Result = { readonly version: string; readonly checked: Checked } & Readonly<Record<Column, string>>;
 
-/** With the recipe: how many answers were looked at with `checkResponse`, and how many findings of advice that gave. */
+/** How many responses of the recipe `checkResponse` examined, and how many findings of the level `advice` it had. */
 export interface Checked {
   readonly answers: number;
   readonly advice: number;
 }
 
-/** By the name of the server. */
+/** The results by server name. */
 export type Results = Readonly<Record<string, Result>>;
 
-/** The verdicts of a server, `P` for a scenario, or `P/D` where a synchronous and an asynchronous handler differ. */
+/** The verdicts of a server: `P` for a scenario, or `P/D` if a synchronous and an asynchronous handler differ. */
 export function verdictsOf({ cells }: Measurement): string {
   return scenarioNames.map((name) => verdictOf(cells[name])).join(' ');
 }
@@ -30,7 +30,7 @@ export function verdictOf(cell: MeasuredCell): string {
   return sync.verdict === async.verdict ? sync.verdict : `${sync.verdict}/${async.verdict}`;
 }
 
-/** What the cells of a column come to. */
+/** The totals of a column. */
 export interface Total {
   readonly right: number;
   readonly problems: number;
@@ -59,7 +59,7 @@ export function checkedOf({ checks }: Measurement): Checked {
   return { answers: checks.length, advice: advice.length };
 }
 
-/** The table for the terminal, with the totals. */
+/** Renders the table for the terminal, with the totals. */
 export function renderResults(results: Results): string {
   const titles: Record<string, string> = Object.assign({}, ...frameworks.map(({ servers }) => servers));
   const rows = Object.entries(results).map(([server, result]) => [

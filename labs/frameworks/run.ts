@@ -11,10 +11,10 @@ import { checkGateway, checkNativeGateway } from './gateway.ts';
 import { scenarios } from './scenarios.ts';
 import { secret } from './secret.ts';
 
-// npm test                        measures all and compares with what is committed
-// npm test -- --update            measures all and writes it
+// npm test                        measures everything and compares it with the committed files
+// npm test -- --update            measures everything and writes the files
 // npm test -- express-4 koa-3     measures these servers and compares their cells
-// npm test -- hostile-upstream    measures what clients get when an upstream server does what it can
+// npm test -- hostile-upstream    measures what clients receive if an upstream server misbehaves
 
 const { values, positionals } = parseArgs({ options: { update: { type: 'boolean' } }, allowPositionals: true });
 const here = (path: string): URL => new URL(path, import.meta.url);
@@ -23,7 +23,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 let passed = 0;
 const failures: string[] = [];
 
-/** Counts a success, or a failure where there is a problem. */
+/** Counts a success, or a failure if there is a problem. */
 function check(what: string, problem: string | false): void {
   if (problem === false) passed += 1;
   else failures.push(`${what}: ${problem}`);
@@ -49,7 +49,7 @@ async function measureServer(server: string): Promise<Result> {
   return result;
 }
 
-/** Every cell has to be as it was committed; with `--update` it is written instead. */
+/** Compares every cell with the committed one, or writes it with `--update`. */
 function checkCells(server: string, measured: Cells): void {
   const file = here(`cells/${server}.json`);
   if (values.update) writeFileSync(file, json(measured));
@@ -65,7 +65,7 @@ function checkCells(server: string, measured: Cells): void {
 
 type Cells = Record<'native' | 'recipe', Measurement['cells']>;
 
-/** A recipe takes care of every error, and of nothing else: this holds whatever is committed. */
+/** Checks that a recipe handles every error and changes nothing else. This has to hold whatever is committed. */
 function checkRecipe(what: string, native: Measurement, recipe: Measurement): void {
   const { cells, checks, foreign, refusals, log } = recipe;
   for (const name of scenarioNames) {
@@ -87,21 +87,21 @@ function checkRecipe(what: string, native: Measurement, recipe: Measurement): vo
   check(`${what}, the log has what is not shown`, !log.includes(message) && `"${message}" is not in it\n${log}`);
 }
 
-/** A committed file has to be as it was measured; with `--update` it is written instead. */
+/** Compares a committed file with the new content, or writes it with `--update`. */
 function checkFile(path: string, content: string): void {
   if (values.update) writeFileSync(here(path), content);
   const fresh = existsSync(here(path)) && readFileSync(here(path), 'utf8') === content;
   check(path, !fresh && 'is stale; run "npm test -- --update" in labs/frameworks');
 }
 
-/** Every program in a folder has to be named in `frameworks.ts`, or nobody would see it. */
+/** Checks that every program in a folder is listed in `frameworks.ts`, because others would not run. */
 function checkListed(folder: string, listed: readonly string[]): void {
   for (const file of readdirSync(here(folder)).filter((file) => file.endsWith('.ts'))) {
     check(`${folder}/${file}`, !listed.includes(file.replace('.ts', '')) && 'is not in frameworks.ts');
   }
 }
 
-/** Works through a list with as many workers as the machine has cores. */
+/** Processes a list with one worker per core. */
 async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const queue = [...items];
   const worker = async () => {

@@ -1,7 +1,7 @@
 import { gatewayErrors } from './gateway-errors.ts';
 import { secret } from './secret.ts';
 
-/** What a handler throws, and so what the answer has to say. */
+/** An error that a handler throws, and that the response has to match. */
 export interface Scenario {
   readonly status: number;
   readonly message: string;
@@ -16,7 +16,7 @@ export const scenarios = {
     message: 'The token has expired',
     fields: { 'www-authenticate': 'Bearer realm="shop", error="invalid_token"' },
   },
-  // It answers GET, and POST where a framework takes nothing else, so neither is allowed.
+  // Must not list GET or POST: the requests use GET, or POST in frameworks that accept nothing else.
   'not-allowed': { status: 405, message: 'Orders are only replaced here', fields: { allow: 'PUT, DELETE' } },
   'too-many': { status: 429, message: 'One order a second', fields: { 'retry-after': '30' } },
   internal: {
@@ -30,10 +30,10 @@ export const scenarios = {
 
 export type ScenarioName = keyof typeof scenarios;
 
-/** What the errors are made with. */
+/** The libraries that create the errors. */
 export type Library = 'http-status-kit' | 'http-errors' | 'boom' | 'nest';
 
-/** How the errors of each library are made with all that they can carry. */
+/** Creates the error of a scenario with each library, with everything that its errors can carry. */
 const errorMakers: Record<Library, () => Promise<(scenario: Scenario) => Error>> = {
   'http-status-kit': async () => {
     const { createHttpError } = await import('http-status-kit');
@@ -60,8 +60,8 @@ const errorMakers: Record<Library, () => Promise<(scenario: Scenario) => Error>>
 const makeErrorOf = await errorMakers[(process.env['THROWN'] ?? 'http-status-kit') as Library]();
 
 /**
- * Makes the error of a scenario with the library that `THROWN` names, one of an upstream server, or a plain one.
- * It takes the parameter of a route as it is: many frameworks say that it may be missing.
+ * Creates an error by name: the error of a scenario, with the library in `THROWN`; an error in `gateway-errors.ts`; or
+ * else a plain `Error`. The name is optional, because many frameworks type a route parameter as possibly `undefined`.
  */
 export function makeError(name = ''): Error {
   if (name in scenarios) return makeErrorOf(scenarios[name as ScenarioName]);

@@ -1,2 +1,2 @@
-/** Stands in every text that no client may see. */
+/** Part of every text that no client may see. */
 export const secret = 'hunter2';

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { hostileFields, upstreamProblem } from './hostile-fields.ts';
 
-/** Answers a request on a socket with exactly the bytes that it wants. */
+/** Responds to a request by writing raw bytes to the socket. */
 export type Reply = (socket: Socket) => void;
 
-/** A status line and fields, as they go over the wire. */
+/** A status line and header fields, as bytes on the wire. */
 export function head(status: string, fields: readonly (readonly [string, string])[]): string {
   return `HTTP/1.1 ${status}\r\n${fields.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
 }
 
-/** A 404 with a problem document and all hostile fields. */
+/** A 404 with a problem document and all of `hostileFields`. */
 export const hostileAnswer: string =
   head('404 Not Found', [
     ...hostileFields,
@@ -19,10 +19,10 @@ export const hostileAnswer: string =
     ['connection', 'close'],
   ]) + upstreamProblem;
 
-/** Starts a server that answers by the path of a request, and tells its address. */
+/** Starts a server that picks its reply by the path of the request, and returns its address. */
 export async function startUpstream(replies: Readonly<Record<string, Reply>>): Promise<string> {
   const server = createServer((socket) => {
-    // A client that goes away is what some of the answers are about.
+    // Some replies make the client disconnect, so errors are expected.
     socket.on('error', () => undefined);
     let request = '';
     socket.on('data', (chunk) => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Runtime } from './runtime.ts';
 
-/** The program of a runtime with its version; throws where there is none, or another one. */
+/** Finds the program of a runtime and its version. Throws if it is missing or has the wrong version. */
 export function findProgram({ title, version, variable, path }: Runtime): { binary: string; found: string } {
   const binary = process.env[variable] ?? resolve(import.meta.dirname, path);
   if (!existsSync(binary)) {
@@ -22,7 +22,7 @@ function howToGet(path: string): string {
     : 'run "npm ci" in labs/runtimes on Linux x64 with glibc';
 }
 
-/** Installs Debian's Chromium unless there is one. The mirror may be away for a moment, so it is tried three times. */
+/** Installs Debian's Chromium if it is missing. Tries three times, because the mirror may be down for a moment. */
 export function installChromium({ variable, path }: Runtime): void {
   if (process.env[variable] !== undefined || existsSync(path)) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -4,7 +4,7 @@ import type { Outcome } from './suite/run-suite.mjs';
 
 declare const outcomes: Promise<Outcome[]> | undefined;
 
-/** Opens the page of the site in a browser without a window. */
+/** Opens the page of the site in a headless browser. */
 export const inChromium: Run = async (binary, _, { url }) => {
   const browser = await chromium.launch({
     executablePath: binary,

@@ -7,7 +7,7 @@ import type { Run } from './runtime.ts';
 import type { Stage } from './stage.ts';
 import type { Outcome } from './suite/run-suite.mjs';
 
-/** Serves the suite as a worker with these flags, and asks it. */
+/** Serves the suite as a worker with these compatibility flags, and requests its outcomes. */
 export function inWorkerd(...flags: readonly string[]): Run {
   return (binary, stage, { sentError }) => ask(binary, stage, flags, sentError);
 }
@@ -47,12 +47,12 @@ function portFrom(control: Readable): Promise<number> {
   });
 }
 
-/** Every file is a module of its own, under its path; an entry point is one more, under the name by which it is imported. */
+/** Renders the configuration. Each file is a module named by its path, each entry point one named by its specifier. */
 function renderConfig({ folder, entryPoints, commonJs }: Stage, flags: readonly string[]): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.m?js$/.test(entry.name))
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-    // The first module is the worker.
+    // workerd starts the first module.
     .sort((a, b) => Number(b === 'in-workerd.mjs') - Number(a === 'in-workerd.mjs'));
   const modules = [
     ...files.map(

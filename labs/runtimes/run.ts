@@ -8,9 +8,9 @@ import { makeStage } from './stage.ts';
 import type { Outcome } from './suite/run-suite.mjs';
 import { renderTable, type Row } from './table.ts';
 
-// npm test                           runs the suite everywhere
+// npm test                           runs the suite in all runtimes
 // npm test -- Bun 'Node 22'          runs it in these runtimes
-// npm test -- --package some.tgz     runs it over this tarball
+// npm test -- --package some.tgz     runs it with this tarball
 
 const { values, positionals } = parseArgs({
   options: { package: { type: 'string' }, json: { type: 'boolean' } },

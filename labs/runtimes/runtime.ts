@@ -2,18 +2,19 @@ import type { Site } from './site.ts';
 import type { Stage } from './stage.ts';
 import type { Outcome } from './suite/run-suite.mjs';
 
-/** Runs the suite with a program. */
+/** Runs the suite with the program of a runtime. */
 export type Run = (binary: string, stage: Stage, site: Site) => Promise<readonly Outcome[]>;
 
-/** Where the package has to work. */
+/** A runtime in which the package has to work. */
 export interface Runtime {
   readonly title: string;
-  /** What the program has to say of its version. */
+  /** Has to match the output of `--version`. */
   readonly version: RegExp;
-  /** The program: named by this variable of the environment, else found at this path here. */
+  /** The environment variable that sets the path of the program. */
   readonly variable: string;
+  /** The path of the program, relative to this folder, if the variable is not set. */
   readonly path: string;
   readonly run: Run;
-  /** The promises that the platform cannot keep, each with its reason. They must be these and no others. */
+  /** The promises that the platform cannot keep, each with a reason. The list must be exact. */
   readonly notApplicable?: Readonly<Record<string, string>>;
 }

@@ -7,7 +7,7 @@ import type * as Kit from 'http-status-kit';
 import type { Stage } from './stage.ts';
 import type * as SentError from './suite/sent-error.mjs';
 
-/** A server on the loopback address: it throws an error at whoever asks for it, and has the page for browsers. */
+/** A server on the loopback address that sends an error for every runtime to read, and the page for browsers. */
 export interface Site {
   readonly url: string;
   readonly sentError: string;

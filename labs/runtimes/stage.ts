@@ -6,17 +6,17 @@ import { join, resolve } from 'node:path';
 
 const here = import.meta.dirname;
 
-/** A fresh folder with the suite as plain JavaScript, and the files of the tarball in its `node_modules`: nothing else of ours. */
+/** A fresh folder that contains only the suite as plain JavaScript and, in `node_modules`, the files of the tarball. */
 export interface Stage {
   readonly folder: string;
-  /** The file of each entry point for ES modules, by what is imported: `http-status-kit/errors` to a path in the folder. */
+  /** The ES module file of each entry point, relative to the folder, by specifier such as `http-status-kit/errors`. */
   readonly entryPoints: Readonly<Record<string, string>>;
-  /** Where the root leads who requires it. */
+  /** The CommonJS file of the root entry point, relative to the folder. */
   readonly commonJs: string;
   remove(): void;
 }
 
-/** Unpacks a tarball, or what `npm pack` makes of this repository as it is built. */
+/** Creates a stage from a tarball. Defaults to the tarball that `npm pack` creates from the current build. */
 export function makeStage(tarball: string | undefined): Stage {
   const folder = mkdtempSync(join(tmpdir(), 'runtimes-'));
   const target = join(folder, 'node_modules/http-status-kit');

@@ -1,6 +1,6 @@
 import type { Outcome } from './suite/run-suite.mjs';
 
-/** What became of the suite in one runtime. */
+/** The result of the suite in one runtime. */
 export interface Row {
   readonly title: string;
   readonly version: string;
@@ -8,7 +8,7 @@ export interface Row {
   readonly problems: readonly string[];
 }
 
-/** The runtimes with their versions and how many promises they keep. */
+/** Renders the runtimes with their versions and the number of promises kept. */
 export function renderTable(rows: readonly Row[]): string {
   const cells = rows.map(({ title, version, outcomes, problems }) => [
     title,

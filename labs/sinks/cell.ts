@@ -1,6 +1,6 @@
 import { markers, type Marker } from './programs/markers.mts';
 
-/** What of an error was found in a text: `"T1 C2 name ^"`; `"threw"` where there is no text. */
+/** What was found of an error in a text, such as `"T1 C2 name ^"`, or `"threw"` if the sink threw. */
 export type Cell = string;
 
 export function cellOf(text: string | null, className: string): Cell {
@@ -13,12 +13,12 @@ export function cellOf(text: string | null, className: string): Cell {
   return found.join(' ') || '-';
 }
 
-/** How often a marker is in the text of a cell. */
+/** How often a marker was found, according to a cell. */
 export function countIn(cell: Cell, marker: Marker): number {
   return Number(new RegExp(`\\b${marker}(\\d+)`).exec(cell)?.[1] ?? 0);
 }
 
-/** Whether a text has the name of a class, elsewhere than in a line of source, or in a call of its constructor. */
+/** Whether a text contains a class name. Source lines and constructor calls in the stack do not count. */
 function showsName(text: string, className: string): boolean {
   const printed = text.replaceAll(/^ *\d+ \|.*$/gm, '');
   return new RegExp(`(?<!new |[\\w.])${className}(?!\\w)`).test(printed);

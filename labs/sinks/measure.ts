@@ -6,7 +6,7 @@ import { runProgram } from './run-program.ts';
 import { everywhere, nodes, runtime, type Runtime } from './runtimes.ts';
 import type { Stage } from './stage.ts';
 
-/** By where it was measured, by sink or assertion, by error or pair. */
+/** Cells by place (such as a runtime), then by sink or assertion, then by error or pair. */
 export type Table = Record<string, Record<string, Record<string, Cell>>>;
 
 export type Group = 'consoles' | 'monitors' | 'clients' | 'comparisons';
@@ -41,7 +41,7 @@ export async function measure(stage: Stage): Promise<Results> {
   };
 }
 
-/** Measures in as many places at once as the machine has cores. */
+/** Measures the places in parallel, one per core. */
 async function tableOf(places: Readonly<Record<string, () => Promise<Table[string]>>>): Promise<Table> {
   const table: Table = Object.fromEntries(Object.keys(places).map((place) => [place, {}]));
   const queue = Object.entries(places);
@@ -52,7 +52,7 @@ async function tableOf(places: Readonly<Record<string, () => Promise<Table[strin
   return table;
 }
 
-/** What a runtime prints of each error, while it goes on and when it ends by it. */
+/** Measures what a runtime prints for each error, both when the error is logged and when it ends the process. */
 async function printed(stage: Stage, where: Runtime): Promise<Table[string]> {
   const { stdout, stderr } = await runProgram(stage, where, ['consoles.mjs']);
   const texts: Texts = {};

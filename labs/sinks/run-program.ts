@@ -6,15 +6,15 @@ import { text } from 'node:stream/consumers';
 import type { Runtime } from './runtimes.ts';
 import type { Stage } from './stage.ts';
 
-/** What a program printed, and what it wrote into its report. */
+/** The output and the report of a program. */
 export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
-  /** Throws if there is none. */
+  /** Reads the report. Throws if there is none. */
   report(): unknown;
 }
 
-/** Runs a program of the stage. One that `crashes` may end with any code: Deno survives the crash of a worker. */
+/** Runs a program in the stage. With `crashes`, accepts any exit code, because Deno survives the crash of a worker. */
 export async function runProgram(
   { folder }: Stage,
   { binary, args }: Runtime,

@@ -5,13 +5,13 @@ import { cellsIn, judge, linesOf, pathOf } from './rules.ts';
 import { makeStage } from './stage.ts';
 import { renderResults } from './table.ts';
 
-// npm test                 measures all and compares with what is committed
-// npm test -- --update     measures all and writes it
+// npm test                 measures everything and compares it with the committed file
+// npm test -- --update     measures everything and writes the file
 
 const { values } = parseArgs({ options: { update: { type: 'boolean' } } });
 const file = new URL('results.json', import.meta.url);
 
-/** Every cell has to be as it was committed. */
+/** Lists the cells that differ from the committed ones. */
 function differences(committed: string, measured: Results): string[] {
   if (committed === jsonOf(measured)) return [];
   const [before, now] = [cellsByPath(JSON.parse(committed) as Results), cellsByPath(measured)];

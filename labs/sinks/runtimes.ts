@@ -1,7 +1,7 @@
 import { findProgram } from '../runtimes/program.ts';
 import { runtimes } from '../runtimes/runtimes.ts';
 
-/** How to start a program in a runtime of `labs/runtimes`. */
+/** How to start a program in one of the runtimes in `labs/runtimes`. */
 export interface Runtime {
   readonly binary: string;
   readonly args: readonly string[];
@@ -9,7 +9,7 @@ export interface Runtime {
 
 export const nodes = ['Node 20', 'Node 22', 'Node 24', 'Node 26'] as const;
 
-/** Where errors are printed. */
+/** The runtimes in which errors are printed. */
 export const everywhere = [...nodes, 'Bun', 'Deno'] as const;
 
 const args: Readonly<Record<string, readonly string[]>> = {

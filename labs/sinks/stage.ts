@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const here = import.meta.dirname;
 
-/** A fresh folder with the programs as plain JavaScript, for Node 20 knows no types, and with the packages of here. */
+/** A fresh folder with the programs as plain JavaScript, for Node 20, and a link to this folder's `node_modules`. */
 export interface Stage {
   readonly folder: string;
   remove(): void;

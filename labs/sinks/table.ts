@@ -10,7 +10,7 @@ const titles: Readonly<Record<Group, string>> = {
   comparisons: 'Comparisons',
 };
 
-/** The results for the terminal: a table for each group, with one part for all places that do the same. */
+/** Renders the results for the terminal: a table for each group. Places with equal results share one part. */
 export function renderResults(results: Results): string {
   return [
     ...Object.entries(errors).map(([key, { title }]) => `${key}  ${title}`),
@@ -31,7 +31,7 @@ function renderTable(table: Table): string[] {
   return parts.flatMap(({ places, rows }) => ['', ...renderPart(places.join(', '), rows)]);
 }
 
-/** One part, turned so that the longer side goes down. */
+/** Renders one part, with the longer side as rows. */
 function renderPart(place: string, rows: Table[string]): string[] {
   const sinks = Object.keys(rows);
   const keys = Object.keys(Object.values(rows)[0] ?? {});

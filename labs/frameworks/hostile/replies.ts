@@ -11,7 +11,7 @@ const half = upstreamProblem.slice(0, upstreamProblem.length / 2);
 const lengthOf = (length: number) => ['content-length', String(length)] as const;
 const chunkOf = (text: string, extension = ''): string => `${text.length.toString(16)}${extension}\r\n${text}\r\n`;
 
-/** The whole answer with a body of the length that it tells. */
+/** A complete response whose `Content-Length` is right. */
 function whole(status: string, fields: readonly (readonly [string, string])[], body: string | Buffer): Reply {
   const bytes = Buffer.from(body);
   return (socket) => {
@@ -20,7 +20,7 @@ function whole(status: string, fields: readonly (readonly [string, string])[], b
   };
 }
 
-/** What an upstream server does to us, by the path that is asked for. */
+/** The replies of the upstream server, by path. */
 export const replies = {
   fields: (socket) => socket.end(hostileAnswer),
   cookies: whole('404 Not Found', hostileFields.slice(0, 2), upstreamProblem),

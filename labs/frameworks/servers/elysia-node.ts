@@ -16,7 +16,7 @@ app.get('/async/:scenario', async ({ params }) => {
 });
 
 app.listen({ hostname: '127.0.0.1', port: 0 }, async (server) => {
-  // Elysia knows the port that it asked for, the server beneath the one that it got.
+  // Elysia only knows the requested port 0; the underlying server knows the assigned port.
   const { raw } = server as unknown as { raw: { ready(): Promise<unknown>; url: string } };
   await raw.ready();
   announce(Number(new URL(raw.url).port), 'elysia');

@@ -8,7 +8,7 @@ const app = express();
 app.get('/sync/:scenario', (request: Request) => {
   throw makeError(request.params['scenario']);
 });
-// Express 4 does not wait for a handler.
+// Express 4 does not wait for async handlers.
 app.get('/async/:scenario', async (request: Request, _response: Response, next: NextFunction) => {
   await Promise.resolve();
   next(makeError(request.params['scenario']));

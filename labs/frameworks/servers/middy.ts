@@ -19,7 +19,7 @@ async function fail(scenario: string | undefined): Promise<never> {
   throw makeError(scenario);
 }
 
-// What the gateway in front of a function does.
+// Does what the API gateway in front of a function does.
 listen(async (request, response) => {
   const answer = await handler({ path: request.url } as APIGatewayProxyEvent, {} as Context);
   const { statusCode, headers, multiValueHeaders, body } = answer;

@@ -6,12 +6,12 @@ import { listen } from '../listen.ts';
 
 buildApp('next', 'next/dist/bin/next');
 
-// The types of Next tell of a default export that its CommonJS does not have.
+// Next's types declare a default export that its CommonJS module does not have.
 const createApp = createRequire(import.meta.url)('next') as typeof next.default;
 process.env['OUTPUT'] = outputFolder;
 const app = createApp({ dir: fileURLToPath(new URL('../apps/next', import.meta.url)) });
 
-// It speaks on stdout, which is for the announcement.
+// Next logs to stdout, which is reserved for the announcement.
 const { log } = console;
 console.log = console.error;
 await app.prepare();

@@ -4,7 +4,7 @@ import { errorHandlers } from '../../../examples/frameworks/polka.ts';
 import { listen, withRecipe } from '../listen.ts';
 import { makeError } from '../scenarios.ts';
 
-// Polka 0.5 catches nothing: an error has to reach `next`, which a handler gets only where there is middleware.
+// Polka 0.5 catches nothing: errors have to be passed to `next`, which handlers get only if there is middleware.
 const middleware: RequestHandler = (_request, _response, next) => {
   next();
 };

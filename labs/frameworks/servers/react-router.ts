@@ -3,7 +3,7 @@ import { answeringErrors } from '../../../examples/frameworks/react-router.ts';
 import { fetchListener, listen, withRecipe } from '../listen.ts';
 import { makeError } from '../scenarios.ts';
 
-// What the compiler of React Router makes of modules that export a loader and no component.
+// The same as React Router's compiler generates for a module that exports a loader but no component.
 function resourceRoute(id: string, loader: LoaderFunction) {
   const module = { default: undefined, loader: withRecipe ? answeringErrors(loader) : loader };
   return { id, path: `${id}/:scenario`, module };

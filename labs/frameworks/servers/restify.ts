@@ -6,7 +6,7 @@ import { makeError } from '../scenarios.ts';
 const server = restify.createServer();
 if (withRecipe) server.on('restifyError', answerError);
 
-// Restify does not catch what a handler throws that is not async.
+// Restify does not catch errors that a synchronous handler throws.
 server.get('/sync/:scenario', (request, _response, next) => {
   next(makeError(request.params.scenario));
 });

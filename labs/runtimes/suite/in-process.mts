@@ -1,4 +1,4 @@
 import { runSuite } from './run-suite.mjs';
 
-// Node, Bun and Deno.
+// Runs in Node, Bun and Deno.
 console.log(JSON.stringify(await runSuite({ sentError: process.argv[2] ?? '' })));

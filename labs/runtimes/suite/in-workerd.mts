@@ -4,7 +4,7 @@ import { runSuite } from './run-suite.mjs';
 
 let handler: FetchHandler | undefined;
 
-/** A worker is a server by nature: what is to be served is asked for at an address of its own. */
+/** A worker cannot start a server, because it already is one. Handlers under test are served at the path `/served`. */
 export default {
   async fetch(request: Request): Promise<Response> {
     const url = new URL(request.url);
@@ -19,7 +19,7 @@ export default {
   },
 };
 
-/** Workers that are compatible with Node have its servers, and hand requests over to them. */
+/** Serves a listener of `node:http`, which workers with Node compatibility have. Fetch requests are forwarded to it. */
 function serveWithNode(url: string): Platform['nodeServer'] {
   return async (answer) => {
     const { createServer } = await builtIn('node:http', () => import('node:http'));

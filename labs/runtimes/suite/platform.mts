@@ -1,14 +1,14 @@
 import type * as Kit from 'http-status-kit';
 
-/** Something that answers on the loopback address until it is closed. */
+/** A server on the loopback address that runs until it is closed. */
 export interface Served {
   readonly url: string;
   close(): unknown;
 }
 
-/** A thread of its own. */
+/** A worker thread. */
 export interface Thread {
-  /** Sends a message and resolves to the next one that comes back. */
+  /** Sends a message and resolves to the next message from the thread. */
   ask(message: unknown): Promise<unknown>;
   end(): unknown;
 }
@@ -16,24 +16,24 @@ export interface Thread {
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
 type NodeListener = (request: unknown, response: Parameters<typeof Kit.sendError>[0]) => void | Promise<void>;
 
-/** What a platform may have. What is not there throws a {@link Lacking}. */
+/** What a platform may offer. A function throws {@link Lacking} if the platform lacks it. */
 export interface Platform {
-  /** Where another server answers with the error of `sent-error.mts`. */
+  /** The address of a server that sends the error in `sent-error.mts`. */
   readonly sentError: string;
-  /** The CommonJS copy of the package. */
+  /** Loads the CommonJS copy of the package. */
   readonly commonJs: () => Promise<typeof Kit>;
   /** Serves a fetch handler over HTTP. */
   readonly server: (answer: FetchHandler) => Promise<Served>;
   /** Serves a listener of `node:http`. */
   readonly nodeServer: (answer: NodeListener) => Promise<Served>;
-  /** Runs a file of this folder in a thread of its own. */
+  /** Runs a file in this folder in a worker thread. */
   readonly worker: (file: string) => Promise<Thread>;
 }
 
-/** What only the file that starts the suite knows of its platform. */
+/** What the file that starts the suite provides for its platform. */
 export type Host = Pick<Platform, 'sentError'> & Partial<Platform>;
 
-/** Says what a platform does not have. */
+/** Thrown if a platform lacks something that a promise needs. */
 export class Lacking extends Error {
   readonly what: string;
   constructor(what: string, cause: unknown) {
@@ -53,7 +53,7 @@ interface Globals {
 const { Bun, Deno, Worker: WebWorker } = globalThis as unknown as Globals;
 const hostname = '127.0.0.1';
 
-/** Looks for everything in the same way on every platform, so that none leaves something out. */
+/** Detects features in the same way on every platform, so that no platform skips one by mistake. */
 export function platformOf(host: Host): Platform {
   return {
     commonJs: async () => {
@@ -67,7 +67,7 @@ export function platformOf(host: Host): Platform {
   };
 }
 
-/** A module of the platform. */
+/** Loads a built-in module of the platform. */
 export async function builtIn<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();

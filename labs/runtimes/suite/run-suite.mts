@@ -6,17 +6,17 @@ import { Lacking, platformOf, type Host } from './platform.mjs';
 import type { Promised } from './promise.mjs';
 import { wire } from './wire.mjs';
 
-/** What became of one promise. */
+/** The outcome of one promise. */
 export interface Outcome {
   readonly name: string;
   readonly outcome: 'passed' | 'failed' | 'not applicable';
-  /** Why it is not kept, or what the platform does not have. */
+  /** Why the promise failed, or what the platform lacks. */
   readonly reason?: string;
 }
 
 const promises: readonly Promised[] = [...codes, ...errorPromises, ...wire, ...crossings, ...entryPoints];
 
-/** Tries every promise, one after the other. */
+/** Tries all promises, one after another. */
 export async function runSuite(host: Host): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const promise of promises) outcomes.push(await outcomeOf(promise, host));

@@ -1,7 +1,7 @@
 import type * as Kit from 'http-status-kit';
 
 interface Task {
-  // A worker of a browser does not see the import map of its page, so it is told where the package is.
+  // The URL of the package: in browsers, a worker does not use the import map of its page.
   readonly kit: string;
   readonly send: 'error' | 'document';
 }

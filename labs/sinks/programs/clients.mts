@@ -3,7 +3,7 @@ import * as devalue from 'devalue';
 import superjson from 'superjson';
 import { report } from './report.mts';
 
-// What a handler may send, on purpose or because it treats an error like any other value.
+// What a handler may send, on purpose or because it treats the error like any other value.
 await report({
   'JSON.stringify(error)': (error) => JSON.stringify(error),
   'JSON of { ...error }': (error) => JSON.stringify({ ...error }),

@@ -1,7 +1,7 @@
 import { compare } from './compare.mts';
 import { expectations, type Expect } from './expectations.mts';
 
-// Bun hands these to a file that `bun test` runs.
+// `bun test` defines these as globals.
 declare const test: (name: string, run: () => Promise<void>, timeout: number) => void;
 declare const expect: Expect;
 

@@ -2,14 +2,14 @@ import type { HttpError } from 'http-status-kit';
 import { pairs, type Pair } from './pairs.mts';
 import { writeReport } from './report.mts';
 
-/** Throws, or rejects, unless it takes two errors for equal; `text` is that of the second. */
+/** Throws or rejects unless it treats two errors as equal. `text` is the text of the second error. */
 export type Assertion = (actual: HttpError, expected: HttpError, text: string) => unknown;
 
 export type Assertions = Readonly<Record<string, Assertion>>;
 
 export type Verdict = 'equal' | 'differ' | 'one way' | '-';
 
-/** Has each assertion look at each pair from both sides, and writes what it finds. */
+/** Runs each assertion on each pair, in both orders, and writes the verdicts. */
 export async function compare(assertions: Assertions): Promise<void> {
   const verdicts: Record<string, Record<string, Verdict>> = {};
   for (const [name, assertion] of Object.entries(assertions)) {
@@ -20,14 +20,14 @@ export async function compare(assertions: Assertions): Promise<void> {
 }
 
 async function verdictOf(assertion: Assertion, { make, text }: Pair): Promise<Verdict> {
-  // An assertion that takes three arguments looks at the text.
+  // Assertions with three parameters compare the text.
   if (assertion.length === 3) {
     if (text === undefined) return '-';
     return (await passes(assertion, ...(await make()), text)) ? 'equal' : 'differ';
   }
   const [one, other] = await make();
   const verdict = await passes(assertion, one, other, '');
-  // New ones, because a comparison may have changed the first.
+  // Creates a new pair, because the comparison may have changed the first.
   const [first, second] = await make();
   if (verdict !== (await passes(assertion, second, first, ''))) return 'one way';
   return verdict ? 'equal' : 'differ';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { errors } from './errors.mts';
 
-/** What prints an error while the process goes on. */
+/** Ways to print an error that do not end the process. */
 const sinks: Readonly<Record<string, (error: Error) => void>> = {
   'console.log(error)': (error) => {
     console.log(error);

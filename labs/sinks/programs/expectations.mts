@@ -1,11 +1,11 @@
 import type { Assertions } from './compare.mts';
 
-/** As much of `expect` as is used, whoever's it is. */
+/** The parts of `expect` that are used here, of any test framework. */
 export type Expect = (actual: unknown) => Matchers & { readonly rejects: Matchers };
 
 type Matchers = Readonly<Record<'toEqual' | 'toStrictEqual' | 'toThrow', (expected: unknown) => unknown>>;
 
-/** What Vitest, Jest and Bun have in common. */
+/** The assertions that Vitest, Jest and Bun share. */
 export function expectations(expect: Expect): Assertions {
   const thrower = (error: Error) => (): never => {
     throw error;

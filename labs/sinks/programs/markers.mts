@@ -1,6 +1,6 @@
-/** What is looked for wherever an error goes. Each text stands in one place of an error, and nowhere else. */
+/** The texts that are searched for in every sink. Each is in one place of an error, and nowhere else. */
 export const markers = {
-  /** The text of a 5xx, and that of another server: for the log, never for a client. */
+  /** The text of a 5xx, or of an upstream server. It belongs in the log and must not reach a client. */
   T: 'tango77',
   /** The message of the cause. */
   C: 'charlie77',

@@ -9,7 +9,7 @@ import { Logger } from 'tslog';
 import winston from 'winston';
 import { report } from './report.mts';
 
-/** What is written to a stream while a logger is used. */
+/** Collects what a logger writes to a stream. */
 function written(use: (stream: Writable) => void): string {
   let text = '';
   const stream = new Writable({
@@ -55,7 +55,7 @@ async function withSentry(
   Sentry.init({
     dsn: 'https://key@127.0.0.1/1',
     integrations,
-    // What was caught before is no part of this event.
+    // Breadcrumbs of earlier errors are not part of this event.
     beforeBreadcrumb: () => null,
     beforeSend(event) {
       text += JSON.stringify(event);

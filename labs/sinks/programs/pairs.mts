@@ -3,11 +3,11 @@ import * as kit from 'http-status-kit';
 import { errors } from './errors.mts';
 import { markers } from './markers.mts';
 
-/** Two errors that a test framework has to tell apart, or, if they are twins, has to take for equal. */
+/** Two errors that a test framework has to tell apart or, if they are twins, has to treat as equal. */
 export interface Pair {
   readonly name: string;
   readonly areTwins: boolean;
-  /** The text of the second, for a pair that a regular expression of the text has to tell apart or take for equal. */
+  /** The text of the second error, if the pair is also compared with a regular expression. */
   readonly text?: string | undefined;
   make(): Promise<readonly [kit.HttpError, kit.HttpError]>;
 }
@@ -62,7 +62,7 @@ const texts: Readonly<Record<string, string>> = {
   'all options': markers.T,
 };
 
-/** Reads every member of an error, in every way that may change it. */
+/** Reads every property of an error in every way that might change the error. */
 function read(error: kit.HttpError): void {
   for (let object: object = error; object !== Object.prototype; object = Object.getPrototypeOf(object) as object) {
     for (const key of Reflect.ownKeys(object)) Reflect.get(object, key, error);

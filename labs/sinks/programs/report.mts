@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { errors } from './errors.mts';
 
-/** Where an error goes, as the text that arrives there. */
+/** The sinks by name. Each takes an error and returns the text that arrives. */
 export type Sinks = Readonly<Record<string, (error: Error) => string | Promise<string>>>;
 
-/** What arrived: `null` where the sink threw. */
+/** The texts that arrived, by sink and error, or `null` if the sink threw. */
 export type Texts = Record<string, Record<string, string | null>>;
 
-/** Gives every sink its own copy of every error, and writes what arrived to the file that `REPORT` names. */
+/** Passes a fresh copy of every error to every sink, and writes the texts that arrive to the file in `REPORT`. */
 export async function report(sinks: Sinks): Promise<void> {
   const texts: Texts = {};
   for (const [sink, write] of Object.entries(sinks)) {

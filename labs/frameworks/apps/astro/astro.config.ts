@@ -10,7 +10,7 @@ export default defineConfig({
   cacheDir: `${output}/cache`,
   vite: {
     cacheDir: `${output}/vite`,
-    // Express brings another version of it.
+    // Bundled, because Express installs another version.
     ssr: { noExternal: ['cookie'] },
   },
 });

@@ -7,7 +7,7 @@ export default defineNitroConfig({
   compatibilityDate: '2026-01-01',
   buildDir: `${output}/build`,
   output: { dir: `${output}/app` },
-  // For the await at the top level of scenarios.ts.
+  // scenarios.ts uses top-level await.
   esbuild: { options: { target: 'es2022' } },
   plugins: process.env['MODE'] === 'recipe' ? ['../../../../examples/frameworks/nitro-2.ts'] : [],
 });
