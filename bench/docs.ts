@@ -7,7 +7,7 @@ import type { Results, Table } from './results.ts';
 import { absentRuntimes } from './runtimes.ts';
 import { unlikes } from './unlike.ts';
 
-/** The page "Performance". */
+/** Renders the "Performance" page. */
 export function renderPerformancePage(results: Results): string {
   const comparisons = comparisonsOf(results);
   const parts = Object.entries(results.parts).map(([part, tables]) => renderPart(part, tables, comparisons));
@@ -19,24 +19,24 @@ function renderIntro({ measured, machine }: Results): string {
 
 <!-- Generated from bench/results.json by \`npm run bench\`. -->
 
-This package beside its peers, and beside what one would write by hand, all measured in one run on ${measured} with Node
-${machine.node.slice(1)} on ${machine.system} (${machine.cores} cores, ${machine.cpu}). What is measured is what \`npm publish\` uploads.
+This page compares the package with its peers and with hand-written code. Everything was measured in one run on ${measured} with
+Node ${machine.node.slice(1)} on ${machine.system} (${machine.cores} cores, ${machine.cpu}), using the files that \`npm publish\` uploads.
 
-A factor in brackets is how much a number is of that of the hand-written program. Bytes, files and counts of the compiler are exact.
-What is timed is the median of many rounds in which all took turns; what differs by less than five hundredths counts as equal, and
-\`±\` is half of what lies between the quartiles. Throughput is measured in several processes: the factor is the median of theirs, and
-\`±\` is half of what lies between the lowest and the highest. Times of another machine differ, factors much less.
+The factor in parentheses compares a number with that of the hand-written program. Bytes, files and compiler counts are exact.
+Times are medians of many rounds in which all programs took turns. Differences of up to 5 % count as equal, and \`±\` is half the
+interquartile range. Throughput is measured in several processes: the factor is the median over the processes, and \`±\` is half the
+difference between the lowest and the highest. Times vary from machine to machine, factors much less.
 
-A star marks a peer that does less than this package in a row, or more. It is not counted: not where it is ahead, and not where
-this package is. Only a peer that does more and is ahead all the same counts as ahead. What it does less or more stands below the tables.
+A star marks a peer that does less or more than this package in a row. Such a comparison is left out, whoever is ahead, with one
+exception: a peer that does more and is ahead anyway counts as ahead. The tables of stars say how each of these peers differs.
 
-To repeat it:
+To run it yourself:
 
 \`\`\`sh
 npm ci
-npm run bench                         # some ten minutes
-npm run bench -- --quick              # less than one
-npm run bench -- --only bytes,import  # some of it
+npm run bench                         # about ten minutes
+npm run bench -- --quick              # less than one minute
+npm run bench -- --only bytes,import  # only some parts
 \`\`\``;
 }
 
@@ -50,7 +50,7 @@ function renderSummary(results: Results): string {
   const missed = missedOf(results).map(({ title, row, promise }) => [title, row, promise]);
   return [
     '## Who leads',
-    `This package leads or is equal in ${countOf(comparisons)}. A comparison is one row beside one peer; left out is what has a star.`,
+    `This package leads or ties in ${countOf(comparisons)}. A comparison is one row with one peer; those with a star are left out.`,
     parts.join('\n'),
     ...(behind.length > 0
       ? [
@@ -67,14 +67,16 @@ function renderSummary(results: Results): string {
           ]),
         ]
       : []),
-    ...(missed.length > 0 ? ['### What is promised and not kept', markdown([['', '', 'promised'], ...missed])] : []),
+    ...(missed.length > 0 ? ['### Missed promises', markdown([['', '', 'promised'], ...missed])] : []),
   ].join('\n\n');
 }
 
 function renderPart(part: string, tables: readonly Table[], comparisons: readonly Comparison[]): string {
   const blocks = tables.map((table) => {
     const { runtime } = table;
-    const intro = runtime ? `The same with ${runtime.name} (${runtime.version}), which is not counted.\n\n` : '';
+    const intro = runtime
+      ? `The same programs with ${runtime.name} (${runtime.version}). This table is not counted.\n\n`
+      : '';
     return `### ${capitalised(table.title)}\n\n${intro}${markdown(renderTable(table))}`;
   });
   return [
@@ -93,12 +95,12 @@ function renderAbsentRuntimes(tables: readonly Table[]): string {
   return absent
     .map(
       ({ name, option }) =>
-        `The same with ${name} was not measured: \`npm run bench -- --${option} <its binary>\` does.`,
+        `${name} was not measured. To include it, run \`npm run bench -- --${option} <path>\` with the path of its binary.`,
     )
     .join('\n\n');
 }
 
-/** What the stars of a part stand for. */
+/** Explains the stars of one part. */
 function renderStars(comparisons: readonly Comparison[]): string {
   const lines = unlikes.flatMap((unlike) => {
     const starred = comparisons.filter((comparison) => comparison.unlike === unlike);
@@ -113,16 +115,16 @@ function renderStars(comparisons: readonly Comparison[]): string {
 
 const introductions: Readonly<Record<string, string>> = {
   bytes:
-    'Each program is in `bench/consumers`. It is bundled for a browser with what it imports, minified, and compressed at the highest level.',
-  import: 'Milliseconds that `import()` or `require()` takes in a process of its own, beside a package that is empty.',
+    'The programs are in `bench/consumers`. Each is bundled for a browser with everything it imports, minified, and compressed at the highest level.',
+  import: 'Milliseconds that `import()` or `require()` takes in a fresh process, compared with an empty package.',
   throughput:
-    'The programs are in `bench/throughput`. An error is made as deep in the stack as a handler of a framework stands, unless the row says otherwise; nobody reads its stack.',
+    'The programs are in `bench/throughput`. Unless the row says otherwise, errors are created as deep in the call stack as in a framework handler, and nothing reads their stack.',
   scaling:
-    'What reads foreign input, with inputs that get twice as long. What takes twice as long for twice the input is linear.',
-  memory: 'Bytes of the heap for each of 100,000 errors that are kept.',
+    'The functions that read untrusted input, with inputs that double in length. A function is linear if twice the input takes twice as long.',
+  memory: 'Heap bytes per error, with 100,000 errors kept in memory.',
   types:
-    'What the compiler does for the programs of `bench/consumers`, beyond an empty program. Where everything is imported it also checks the declarations of the package, as it does without `skipLibCheck`.',
-  install: 'A package with its dependencies, as it lies in `node_modules`.',
+    'What the programs in `bench/consumers` cost the TypeScript compiler, compared with an empty program. In the row `everything`, the compiler also checks the declarations of the package, as it does without `skipLibCheck`.',
+  install: 'A package and its dependencies, as installed in `node_modules`.',
 };
 
 function renderVersions({ versions }: Results): string {

@@ -12,7 +12,7 @@ export function printTable(table: Table): void {
     console.log(`  ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
-/** Prints in how many comparisons this package leads, where it does not, and what is promised and not kept. */
+/** Prints how often this package leads, where a peer leads, and which promises were missed. */
 export function printSummary(results: Pick<Results, 'parts'>): void {
   const comparisons = comparisonsOf(results);
   const behind = comparisons.filter(({ leads, counts }) => counts && !leads);
@@ -20,7 +20,7 @@ export function printSummary(results: Pick<Results, 'parts'>): void {
   for (const { table, row, peer, factor } of behind) {
     console.log(`  ${table}: ${row}: ${renderRatio(factor)} of ${contestants[peer].title}`);
   }
-  console.log('\nPromised and missed:');
+  console.log('\nMissed promises:');
   for (const { title, row, promise } of missedOf(results)) console.log(`  ${title}: ${row}: ${promise}`);
   for (const part of Object.keys(results.parts)) {
     const ofPart = comparisons.filter((comparison) => comparison.part === part);
@@ -29,7 +29,7 @@ export function printSummary(results: Pick<Results, 'parts'>): void {
   console.log(`\nLeads in ${countOf(comparisons)}`);
 }
 
-/** In how many comparisons this package leads, of those that count. */
+/** Says in how many of the counted comparisons this package leads. */
 export function countOf(comparisons: readonly Pick<Comparison, 'leads' | 'counts'>[]): string {
   const counted = comparisons.filter(({ counts }) => counts);
   const text = `${counted.filter(({ leads }) => leads).length} of ${counted.length} comparisons`;
@@ -37,7 +37,7 @@ export function countOf(comparisons: readonly Pick<Comparison, 'leads' | 'counts
   return leftOut > 0 ? `${text}, ${leftOut} left out` : text;
 }
 
-/** The promises that were measured and not kept. */
+/** The promises that this package did not keep. */
 export function missedOf({ parts }: Pick<Results, 'parts'>): { title: string; row: string; promise: string }[] {
   return Object.values(parts)
     .flat()

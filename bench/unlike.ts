@@ -5,12 +5,12 @@ export interface Unlike {
   readonly table: RegExp;
   readonly rows: readonly string[];
   readonly peers: readonly Contestant[];
-  /** Whether the peers do less than this package there, or more. */
+  /** Whether the peers do less or more than this package in these rows. */
   readonly does: 'less' | 'more';
   readonly reason: string;
 }
 
-/** Programs of `consumers`, which do the same wherever they are measured. */
+/** The tables that measure the programs in `consumers`. */
 const programs = /^(?:esbuild|rollup \+ terser|rolldown|webpack|types)\b/;
 
 const lookUps = /^throughput, look-ups/;
@@ -18,8 +18,8 @@ const errors = /^throughput, errors/;
 const answers = /^throughput, answers/;
 
 /**
- * What is not compared like with like. The measure is the title of the row, with the inputs of the row: what a package can do beyond
- * that makes no difference, on either side. Other shapes of the same answer are no difference either.
+ * Peers that do something different in a row. Only the title and the inputs of the row count: it makes no difference
+ * what else a package can do, on either side, or in which shape it returns the same answer.
  */
 export const unlikes: readonly Unlike[] = [
   {
@@ -27,21 +27,21 @@ export const unlikes: readonly Unlike[] = [
     rows: ['is it a client error?'],
     peers: ['http-status'],
     does: 'less',
-    reason: 'Only registered codes have a class, so 471 is no client error.',
+    reason: 'Only registered codes have a class, so 471 is not a client error.',
   },
   {
     table: programs,
     rows: ['phrase of a code', 'code of a phrase'],
     peers: ['http-status-codes'],
     does: 'less',
-    reason: 'The table lacks registered codes such as 425, and throws for what it lacks.',
+    reason: 'Its table lacks registered codes such as 425, and it throws for them.',
   },
   {
     table: programs,
     rows: ['one error class', 'five error classes'],
     peers: ['hono'],
     does: 'less',
-    reason: 'The error has no JSON body; its `Response` is the text alone.',
+    reason: 'The error has no JSON body; its `Response` contains only the text.',
   },
   {
     table: programs,
@@ -62,7 +62,7 @@ export const unlikes: readonly Unlike[] = [
     rows: ['http-status-kit', 'everything'],
     peers: ['hono'],
     does: 'less',
-    reason: 'Only its one error class is imported, not the package.',
+    reason: 'Only its error class is imported, not the whole package.',
   },
   {
     table: /^import, |^types, /,
@@ -84,28 +84,28 @@ export const unlikes: readonly Unlike[] = [
     rows: ['is it a client error? (a number)'],
     peers: ['http-status'],
     does: 'less',
-    reason: 'Only registered codes have a class, so 471 is no client error.',
+    reason: 'Only registered codes have a class, so 471 is not a client error.',
   },
   {
     table: lookUps,
     rows: ['phrase of a code, miss'],
     peers: ['http-status-codes'],
     does: 'less',
-    reason: 'It throws, which costs it more than the look-up.',
+    reason: 'It throws, which takes longer than the look-up.',
   },
   {
     table: lookUps,
     rows: ['parse a number', 'parse digits'],
     peers: ['statuses'],
     does: 'less',
-    reason: 'The answer is the phrase, not the code; an unknown code throws.',
+    reason: 'It returns the phrase, not the code, and throws for an unknown code.',
   },
   {
     table: lookUps,
     rows: ['details of a code'],
     peers: ['http-status'],
     does: 'less',
-    reason: 'The details are a name, a sentence and a class.',
+    reason: 'Its details are only a name, a sentence and a class.',
   },
 
   {
@@ -113,7 +113,7 @@ export const unlikes: readonly Unlike[] = [
     rows: ['a 500 with a text for the log', 'any 4xx or 5xx by its number'],
     peers: ['http-errors', 'boom', 'http-errors-enhanced', 'h3', 'hono', 'nest'],
     does: 'less',
-    reason: 'The text of a 5xx, which is for the log, stays in `message`.',
+    reason: 'The text of a 5xx, which is meant for the log, stays in `message`.',
   },
   {
     table: errors,
@@ -140,7 +140,7 @@ export const unlikes: readonly Unlike[] = [
     ],
     peers: ['hono'],
     does: 'more',
-    reason: 'Fields and members need a `Response`, which is made with the error.',
+    reason: 'Header fields and members need a `Response`, which is created together with the error.',
   },
 
   {
@@ -148,32 +148,32 @@ export const unlikes: readonly Unlike[] = [
     rows: ['is it one of ours? yes', 'is it one of ours? no', 'is it one of ours? mixed'],
     peers: ['hono', 'nest'],
     does: 'less',
-    reason: '`instanceof` alone does not recognize errors of another copy of the package.',
+    reason: '`instanceof` does not recognize errors from another copy of the package.',
   },
   {
     table: answers,
     rows: ['the Response of an error'],
     peers: ['hono'],
     does: 'less',
-    reason: 'The body is the text alone.',
+    reason: 'The body contains only the text.',
   },
   {
     table: answers,
     rows: ['the Response of an error'],
     peers: ['h3'],
     does: 'less',
-    reason: 'The answer is an object of its server, which makes a `Response` when one is needed.',
+    reason: 'It returns an internal object; its server creates a `Response` only when one is needed.',
   },
   {
     table: answers,
     rows: ['what a foreign error means'],
     peers: ['boom'],
     does: 'less',
-    reason: 'The caller tells the status, and the error that was given is changed.',
+    reason: 'The caller has to pass the status, and the given error is modified.',
   },
 ];
 
-/** Why a peer is not compared in a row, if it is not. */
+/** Finds the reason that a peer is not compared in a row, if there is one. */
 export function unlikeOf(table: string, row: string, peer: Contestant): Unlike | undefined {
   return unlikes.find((unlike) => unlike.table.test(table) && unlike.rows.includes(row) && unlike.peers.includes(peer));
 }

@@ -4,7 +4,7 @@ import { reasonFor, reasons } from './reasons.ts';
 import type { Results } from './results.ts';
 import { unlikes } from './unlike.ts';
 
-/** What is wrong with the stars and the reasons: those that fit no row any more, and peers that lead without a reason. */
+/** Finds stars and reasons that no longer match a row, and peers that lead without a reason. */
 export function wrongEntries(results: Pick<Results, 'parts'>): string[] {
   const comparisons = comparisonsOf(results);
   const stars = unlikes.flatMap((unlike) =>
@@ -16,11 +16,11 @@ export function wrongEntries(results: Pick<Results, 'parts'>): string[] {
   );
   const counted = comparisons.filter(({ counts }) => counts);
   const used = new Set(counted.map(reasonFor));
-  const idle = reasons.filter(([, reason]) => !used.has(reason));
+  const unused = reasons.filter(([, reason]) => !used.has(reason));
   const unexplained = counted.filter((comparison) => !comparison.leads && reasonFor(comparison) === '');
   return [
     ...stars,
-    ...idle.map(([where]) => `the reason for ${String(where)} fits no row`),
+    ...unused.map(([where]) => `the reason for ${String(where)} fits no row`),
     ...unexplained.map(
       ({ table, row, peer }) => `${contestants[peer].title} leads in "${table}: ${row}" without reason`,
     ),
