@@ -5,7 +5,7 @@ import { statusName, toAnswer, toHttpError } from 'http-status-kit';
 
 const options = { trustExpose: true };
 
-// new ApolloServer({ formatError, plugins: [answerErrors], … }); a GraphQLError stays as it is
+// new ApolloServer({ formatError, plugins: [answerErrors], … }); a GraphQLError is left as it is
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const thrown = unwrapResolverError(error);
   if (thrown instanceof GraphQLError) return formatted;
@@ -21,7 +21,7 @@ export const answerErrors: ApolloServerPlugin = {
       if (!thrown) return;
       const { status, headers } = toAnswer(thrown, options);
       http.status = status;
-      // Node takes several cookies as an array, of which the types of Apollo do not know.
+      // Node accepts an array for several cookies, but Apollo's types do not allow it.
       for (const [name, value] of Object.entries(headers)) http.headers.set(name, value as string);
     },
   }),

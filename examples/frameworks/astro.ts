@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { errorResponse, isHttpError, toHttpError } from 'http-status-kit';
 
-// src/middleware.ts; an error without a status stays with Astro, which has an error page for its pages
+// src/middleware.ts; errors without a status are left to Astro, which shows its error page
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   try {
     return await next();

@@ -4,7 +4,7 @@ import { errorResponse, toHttpError } from 'http-status-kit';
 const { ElysiaStatus, InvalidCookieSignature, InvalidFileType, NotFoundError, ParseError, ValidationError } = elysia;
 const ownErrors = [ElysiaStatus, InvalidCookieSignature, InvalidFileType, NotFoundError, ParseError, ValidationError];
 
-// app.use(answerErrors), before the routes; the errors of Elysia stay as they are
+// app.use(answerErrors), before the routes; Elysia's own errors are left as they are
 export const answerErrors = new elysia.Elysia().onError({ as: 'global' }, ({ error }) => {
   if (ownErrors.some((OwnError) => error instanceof OwnError)) return;
   if (!toHttpError(error).expose) console.error(error);

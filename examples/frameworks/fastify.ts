@@ -6,7 +6,7 @@ const options = { trustExpose: true };
 // app.setErrorHandler(answerError)
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (!toHttpError(error, options).expose) request.log.error(error);
-  // Where the head is on its way already, the client has to see that the answer is broken.
+  // If the headers have already been sent, the client has to see that the response is broken.
   if (reply.raw.headersSent) reply.raw.destroy();
   return reply.send(errorResponse(error, options));
 }

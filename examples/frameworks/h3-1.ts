@@ -3,7 +3,7 @@ import { sendError, toHttpError } from 'http-status-kit';
 
 const options = { trustExpose: true };
 
-// defineEventHandler(answeringErrors((event) => …)), because the onError of h3 1 gets the cause of an error in its place
+// defineEventHandler(answeringErrors((event) => …)), because h3 1 passes onError the cause, not the error
 export function answeringErrors<Event extends { node: { res: ServerResponse } }>(handle: (event: Event) => unknown) {
   return async (event: Event): Promise<unknown> => {
     try {

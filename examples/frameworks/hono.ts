@@ -4,7 +4,7 @@ import { errorResponse, toHttpError } from 'http-status-kit';
 
 const options = { trustExpose: true };
 
-// app.onError(answerError); a response that was made for an HTTPException stays, one that was fetched does not
+// app.onError(answerError); the response of an HTTPException is kept, unless it was fetched
 export const answerError: ErrorHandler = (error, context) => {
   if (!toHttpError(error, options).expose) console.error(error);
   const isAnswered = error instanceof HTTPException && error.res?.url === '';

@@ -1,7 +1,7 @@
 import { HttpError, type RequestHandler } from 'micro';
 import { sendError, toHttpError } from 'http-status-kit';
 
-// serve(answeringErrors(async (request, response) => …)); the errors of micro stay as they are
+// serve(answeringErrors(async (request, response) => …)); micro's own errors are left as they are
 export function answeringErrors(handle: RequestHandler): RequestHandler {
   return async (request, response) => {
     try {

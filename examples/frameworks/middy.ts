@@ -4,7 +4,7 @@ import { errorResponse, toHttpError } from 'http-status-kit';
 
 const options = { trustExpose: true };
 
-// .use(answerErrors), in place of .use(httpErrorHandler())
+// .use(answerErrors), instead of .use(httpErrorHandler())
 export const answerErrors: MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> = {
   onError: async (request) => {
     const { error } = request;

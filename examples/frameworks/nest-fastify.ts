@@ -5,13 +5,13 @@ import { errorResponse, toHttpError } from 'http-status-kit';
 
 const options = { trustExpose: true };
 
-// app.useGlobalFilters(new HttpErrorFilter(app.getHttpAdapter())); GraphQL answers errors by itself
+// app.useGlobalFilters(new HttpErrorFilter(app.getHttpAdapter())); GraphQL handles its own errors
 export class HttpErrorFilter extends BaseExceptionFilter {
   override catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType() !== 'http') throw error;
     if (!toHttpError(error, options).expose) Logger.error(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    // Where the head is on its way already, the client has to see that the answer is broken.
+    // If the headers have already been sent, the client has to see that the response is broken.
     if (reply.raw.headersSent) reply.raw.destroy();
     reply.send(errorResponse(error, options));
   }

@@ -4,7 +4,7 @@ import { sendError, toHttpError } from 'http-status-kit';
 
 const options = { trustExpose: true };
 
-// app.useGlobalFilters(new HttpErrorFilter(app.getHttpAdapter())); GraphQL answers errors by itself
+// app.useGlobalFilters(new HttpErrorFilter(app.getHttpAdapter())); GraphQL handles its own errors
 export class HttpErrorFilter extends BaseExceptionFilter {
   override catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType() !== 'http') throw error;

@@ -1,7 +1,7 @@
 import { errorResponse, toHttpError } from 'http-status-kit';
 import { unstable_rethrow } from 'next/navigation';
 
-// In route.ts: export const GET = answeringErrors(handle); Next logs the message of an error, and not its detail
+// In route.ts: export const GET = answeringErrors(handle); Next logs the message of an error, but not its detail
 export function answeringErrors<Args extends unknown[]>(handle: (...args: Args) => Response | Promise<Response>) {
   return async (...args: Args): Promise<Response> => {
     try {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { errorResponse, toHttpError } from 'http-status-kit';
 
-// In a resource route: export const loader = answeringErrors(({ params }) => …); redirect(), data() and what is no error stay
-// with React Router, but not a response that was fetched
+// In a resource route: export const loader = answeringErrors(({ params }) => …); React Router still handles
+// redirect(), data() and everything else that is not an error, except fetched responses
 export function answeringErrors<Data>(load: (args: LoaderFunctionArgs) => Data | Promise<Data>) {
   return async (args: LoaderFunctionArgs): Promise<Data | Response> => {
     try {

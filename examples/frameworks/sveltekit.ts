@@ -1,7 +1,7 @@
 import { isHttpError, isRedirect, type RequestHandler } from '@sveltejs/kit';
 import { errorResponse, toHttpError } from 'http-status-kit';
 
-// In +server.ts: export const GET = answeringErrors(({ params }) => …); redirect() and error() stay with SvelteKit
+// In +server.ts: export const GET = answeringErrors(({ params }) => …); SvelteKit still handles redirect() and error()
 export function answeringErrors(handle: RequestHandler): RequestHandler {
   return async (event) => {
     try {

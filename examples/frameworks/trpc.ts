@@ -4,13 +4,13 @@ import { toAnswer, toHttpError, type HttpError } from 'http-status-kit';
 
 const options = { trustExpose: true };
 
-// initTRPC.create({ errorFormatter }); a TRPCError with a code of its own stays as it is
+// initTRPC.create({ errorFormatter }); a TRPCError with its own code is left as it is
 export function errorFormatter<Shape extends { data: object }>({ shape, error }: { shape: Shape; error: TRPCError }) {
   const answer = answerTo(error);
   return answer ? { ...shape, message: answer.message, data: { ...shape.data, httpStatus: answer.status } } : shape;
 }
 
-// createHTTPServer({ router, ...answerErrors }), and so in every other adapter; a batch of several calls stays a 207
+// createHTTPServer({ router, ...answerErrors }), also for the other adapters; a batch of several calls is still a 207
 export const answerErrors = {
   onError({ error }: { error: TRPCError }): void {
     if (answerTo(error) && !toHttpError(error.cause, options).expose) console.error(error);

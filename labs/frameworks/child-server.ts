@@ -9,24 +9,24 @@ import type { Answer } from './cell.ts';
 import type { Announcement } from './listen.ts';
 import type { Library } from './scenarios.ts';
 
-/** Nothing takes so long unless it hangs. */
-const patience = 180_000;
+/** Anything that takes this long hangs. */
+const timeoutMs = 180_000;
 
-/** How a server is started, and where the upstream server is that it may ask. */
+/** The environment of a server: how to run it, and the address of the upstream server that it may call. */
 export interface ServerEnvironment {
   readonly MODE: 'native' | 'recipe' | 'rule';
   readonly THROWN: Library;
   readonly UPSTREAM: string;
 }
 
-/** A server of a framework in a process of its own. */
+/** A server of a framework, in a separate process. */
 export class ChildServer {
   readonly announced: Promise<Announcement>;
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #closed: Promise<unknown>;
   #log = '';
 
-  /** Starts a program of this folder, such as `servers/koa-3.ts`. */
+  /** Starts a program in this folder, such as `servers/koa-3.ts`. */
   constructor(program: string, env: ServerEnvironment) {
     const file = fileURLToPath(new URL(program, import.meta.url));
     this.#child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
@@ -41,11 +41,11 @@ export class ChildServer {
         else this.#log += `${line}\n`;
       });
       this.#child.on('close', () => reject(new Error(`The server ended\n${this.#log}`)));
-      AbortSignal.timeout(patience).onabort = () => reject(new Error(`The server did not start\n${this.#log}`));
+      AbortSignal.timeout(timeoutMs).onabort = () => reject(new Error(`The server did not start\n${this.#log}`));
     });
   }
 
-  /** Lets a handler throw. */
+  /** Sends a request whose handler throws. */
   async fail(how: 'sync' | 'async', scenario: string): Promise<Answer> {
     const { request } = await this.announced;
     if (!request) return this.get(`/${how}/${scenario}`);
@@ -57,16 +57,16 @@ export class ChildServer {
     return this.#ask('GET', path, {}, '');
   }
 
-  /** Waits until the log has a text, which may be behind the answer; it gives up without a word where that never comes. */
+  /** Waits until the log contains a text, possibly after the response. Stops silently if the text never appears. */
   async wrote(text: string): Promise<void> {
-    const end = AbortSignal.timeout(patience);
+    const end = AbortSignal.timeout(timeoutMs);
     while (!this.#log.includes(text) && !end.aborted && this.#child.exitCode === null) await setTimeout(20);
   }
 
-  /** Ends the process and those that it has started, and gives all that they have written. */
+  /** Kills the process and its children, and returns everything that they have written. */
   async stop(): Promise<string> {
     const { pid, exitCode, signalCode } = this.#child;
-    // It leads a group of processes of its own, because it is detached.
+    // A detached process leads its own process group, so the negative id kills the children too.
     if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
     await this.#closed;
     return this.#log;
@@ -75,7 +75,7 @@ export class ChildServer {
   async #ask(method: string, path: string, headers: Readonly<Record<string, string>>, body: string): Promise<Answer> {
     const { port } = await this.announced;
     const request = httpRequest({ host: '127.0.0.1', port, method, path, headers, agent: false });
-    request.setTimeout(patience, () => request.destroy(new Error(`No answer in ${patience} ms`)));
+    request.setTimeout(timeoutMs, () => request.destroy(new Error(`No answer in ${timeoutMs} ms`)));
     request.end(body);
     try {
       const [response] = (await once(request, 'response')) as [IncomingMessage];

@@ -4,7 +4,7 @@ import { frameworks, type Framework } from './frameworks.ts';
 import { columns, totalOf, type Results } from './results.ts';
 import { scenarios } from './scenarios.ts';
 
-/** The page "Errors in your framework". */
+/** Renders the "Errors in your framework" page. */
 export function renderFrameworksPage(results: Results): string {
   return [intro, ...frameworks.map(renderFramework), renderMeasurements(results)].join('\n\n') + '\n';
 }
@@ -13,25 +13,25 @@ const intro = `# Errors in your framework
 
 <!-- Generated from labs/frameworks/results.json and examples/frameworks by \`npm test -- --update\` in labs/frameworks. -->
 
-An error of this package is an \`Error\` with \`status\`, \`headers\` and a \`message\` that may be shown, and those are what most
-frameworks read. So you can throw it in a handler and be done: in production the client gets the status, often the fields, and
+An error of this package is an \`Error\` with a \`status\`, \`headers\` and a \`message\` that clients may see, and most frameworks read
+these properties. So you can simply throw it in a handler: in production the client gets the status, often the header fields, and
 nothing that was written for the log. Only @whatwg-node/server has to be told not to send stacks.
 
-To get all of it everywhere, the fields and the [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) document, hand what was
-thrown to one of two functions:
+To always send the fields and an [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457) problem document, pass the thrown value to one
+of two functions:
 
-- \`sendError(response, thrown)\` writes it on the response of a Node server;
-- \`errorResponse(thrown)\` makes a \`Response\`, for everything that speaks fetch.
+- \`sendError(response, thrown)\` sends it with the response of a Node server;
+- \`errorResponse(thrown)\` creates a \`Response\`, for everything that speaks fetch.
 
-Below is how each framework hands it over. What the client does not see goes to the log: put your logger in the place of
-\`console.error\`. What the framework itself refuses keeps its status, and with \`trustExpose\` its text. A redirect, and whatever
-else steers a framework, stays with it. An error without a status is a 500 that shows nothing.
+The recipes below show how to do this in each framework. What the client does not see goes to the log: replace \`console.error\`
+with your logger. A request that the framework itself refuses keeps its status, and with \`trustExpose\` its text. Redirects and
+other control flow are left to the framework. An error without a status becomes a 500 that shows nothing.
 
-An error that \`ensureOk\` has read from the response of another server becomes a bare 502, or 504, and so does the error of a
-client such as axios or undici. Without a recipe, Express, Koa and Fastify send the status of the other server for an error that
-was read, but none of its fields and no text of its body.
+An error that \`ensureOk\` has read from the response of an upstream server becomes a bare 502 or 504, and so does an error of a
+client such as axios or undici. Without a recipe, Express, Koa and Fastify send the status of the upstream server for an error that
+was read, but none of its fields and no text from its body.
 
-Each recipe is tested with the real framework, and [what was measured](#what-was-measured) stands at the end.`;
+Each recipe is tested with the real framework; [the results](#what-was-measured) are at the end of the page.`;
 
 function renderFramework({ title, recipes, native }: Framework): string {
   const blocks = recipes.map((recipe) => `\`\`\`ts\n${recipeNamed(recipe)}\`\`\``);
@@ -59,11 +59,11 @@ function renderMeasurements(results: Results): string {
     '## What was measured',
     `Each framework was started in production mode, and a synchronous and an asynchronous handler threw six errors: \
 ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. The 401 carries \`WWW-Authenticate\`, the 405 \`Allow\`, the 429 and the 503 \
-\`Retry-After\`; the 500 and the 503 have a text that no client may see. The six letters stand for them in this order:`,
+\`Retry-After\`; the 500 and the 503 have a text that no client may see. The six letters are the results, in this order:`,
     Object.entries(verdicts)
       .map(([letter, meaning]) => `- \`${letter}\` ${meaning}`)
       .join('\n'),
-    'The last columns throw the errors of other packages, made with all that they can carry, without a recipe.',
+    'In the last columns, the handlers throw the errors of other packages, with everything that these can carry and without a recipe.',
     table(['Framework', 'Version', ...columns.map((column) => headings[column])], rows),
     'In all:',
     table(['Thrown', 'Right', 'With a problem document', 'Leaks'], totals),

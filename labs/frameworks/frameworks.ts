@@ -1,24 +1,24 @@
-/** What the page tells of a framework. */
+/** What the docs page says about a framework. */
 export interface Framework {
   readonly title: string;
-  /** The files of `servers` that belong to it, with what to call them. */
+  /** Its files in `servers`, with their titles. */
   readonly servers: Readonly<Record<string, string>>;
-  /** Files of `examples/frameworks`. */
+  /** Its files in `examples/frameworks`. */
   readonly recipes: readonly string[];
-  /** One sentence on what works without a recipe. */
+  /** What works without a recipe. */
   readonly native: string;
 }
 
-const problemOnly = 'The recipe is there for the problem document.';
+const problemOnly = 'The recipe adds the problem document.';
 
-/** In the order of the page. */
+/** All frameworks, in the order of the docs page. */
 export const frameworks: readonly Framework[] = [
   {
     title: 'Express',
     servers: { 'express-4': 'Express 4', 'express-5': 'Express 5' },
     recipes: ['express'],
     native:
-      'Express keeps the status and the fields, and answers with an HTML page that has the reason phrase, or the stack unless `NODE_ENV` is `production`. The recipe sends the problem document in its place.',
+      'Express keeps the status and the fields, and answers with an HTML page that has the reason phrase, or the stack unless `NODE_ENV` is `production`. The recipe sends the problem document instead.',
   },
   {
     title: 'Fastify',
@@ -28,7 +28,7 @@ export const frameworks: readonly Framework[] = [
       'fastify-5-schema': 'Fastify 5, response schema',
     },
     recipes: ['fastify'],
-    native: `Fastify keeps the status, the fields and the message, also where the route has a response schema. ${problemOnly}`,
+    native: `Fastify keeps the status, the fields and the message, even if the route has a response schema. ${problemOnly}`,
   },
   {
     title: 'Hono',
@@ -79,7 +79,7 @@ export const frameworks: readonly Framework[] = [
     servers: { 'polka-0': 'Polka 0.5', 'polka-1': 'Polka 1' },
     recipes: ['polka'],
     native:
-      'Polka keeps the status and the message, and loses the fields. Polka 0.5 knows only of errors that are passed to `next`.',
+      'Polka keeps the status and the message, and loses the fields. Polka 0.5 only handles errors that are passed to `next`.',
   },
   {
     title: 'tinyhttp',
@@ -128,7 +128,7 @@ export const frameworks: readonly Framework[] = [
     servers: { 'whatwg-node-server': '@whatwg-node/server' },
     recipes: ['whatwg-node-server'],
     native:
-      'Without the recipe it sends the stack of every error to the client, also in production, and with it whatever the error was to hide.',
+      'Without the recipe it sends the stack of every error to the client, even in production, and with it everything that the error should hide.',
   },
   {
     title: 'Elysia',

@@ -1,17 +1,17 @@
 import { connect, type Socket } from 'node:net';
 
-/** Nothing takes so long unless it hangs. */
-const patience = 180_000;
+/** Anything that takes this long hangs. */
+const timeoutMs = 180_000;
 
-/** How a client asks. */
+/** Options of {@link exchange}. */
 export interface ExchangeOptions {
-  /** Is told what came until now. */
+  /** Called with all bytes received so far. */
   readonly watch?: (bytes: string) => void;
-  /** When to go away from a connection that the server does not close. */
+  /** When to stop waiting for a connection that the server does not close. */
   readonly until?: Promise<void>;
 }
 
-/** What a client gets that asks for some paths on one connection: its bytes as Latin-1, up to the end of the connection. */
+/** Requests some paths on one connection, and returns all bytes up to the end of the connection, as Latin-1. */
 export async function exchange(
   port: number,
   paths: readonly string[],
@@ -33,10 +33,10 @@ export async function exchange(
   return bytes.replaceAll(/^date: .*$/gim, 'date: now') + `(the connection ${isOpen ? 'stays open' : 'is closed'})`;
 }
 
-/** The end of a connection. One that is reset is as good as one that is closed: what counts is what came. */
+/** Waits until a connection ends. A reset counts as an end too, because only the received bytes matter. */
 export function closeOf(socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {
     socket.on('error', () => undefined).on('close', () => resolve());
-    AbortSignal.timeout(patience).onabort = () => reject(new Error('The connection is not closed'));
+    AbortSignal.timeout(timeoutMs).onabort = () => reject(new Error('The connection is not closed'));
   });
 }
