@@ -1,19 +1,19 @@
 import type { Runtime } from './runtime.ts';
 import type { Outcome } from './suite/run-suite.mjs';
 
-/** What is not as it should be: failures, promises left out, and promises that are not applicable without a reason. */
+/** Lists failures, promises that were left out, and promises that are not applicable but have no reason. */
 export function problemsOf(
   outcomes: readonly Outcome[],
   { notApplicable = {} }: Pick<Runtime, 'notApplicable'>,
   others: readonly Outcome[] = outcomes,
 ): string[] {
   const names = outcomes.map(({ name }) => name);
-  const due = others.map(({ name }) => name);
+  const expected = others.map(({ name }) => name);
   return [
     ...(names.length > 0 ? [] : ['it tried nothing']),
     ...names.filter((name, index) => names.indexOf(name) < index).map((name) => `"${name}" was tried twice`),
-    ...due.filter((name) => !names.includes(name)).map((name) => `"${name}" was not tried`),
-    ...names.filter((name) => !due.includes(name)).map((name) => `"${name}" was tried nowhere else`),
+    ...expected.filter((name) => !names.includes(name)).map((name) => `"${name}" was not tried`),
+    ...names.filter((name) => !expected.includes(name)).map((name) => `"${name}" was tried nowhere else`),
     ...outcomes.flatMap(({ name, outcome, reason = '' }) => {
       const isListed = Object.hasOwn(notApplicable, name);
       if (outcome === 'failed') return [`${name}: ${reason}`];

@@ -3,14 +3,11 @@ import { inProcess } from './run-process.ts';
 import { inWorkerd } from './run-workerd.ts';
 import type { Runtime } from './runtime.ts';
 
-const commonJs = 'an error of the CommonJS copy is known to the ES modules, and the other way round';
-const nodeServer = [
-  'sendError answers on the response of node:http',
-  'sendError shows nothing of a foreign error',
-] as const;
+const commonJs = 'the ES modules recognize an error of the CommonJS copy, and vice versa';
+const nodeServer = ['sendError sends an error with node:http', 'sendError shows nothing of a foreign error'] as const;
 const threads = [
   'a worker sends an error to the main thread as an Error',
-  'a worker sends a problem document to the main thread whole',
+  'a worker sends a whole problem document to the main thread',
 ] as const;
 
 const because = (reason: string, names: readonly string[]): Record<string, string> =>
@@ -68,10 +65,7 @@ export const runtimes: readonly Runtime[] = [
     run: inChromium,
     notApplicable: {
       ...because('A page has no require', [commonJs]),
-      ...because('A page cannot listen', [
-        ...nodeServer,
-        'a server of this platform answers over HTTP with what was thrown',
-      ]),
+      ...because('A page cannot listen', [...nodeServer, 'a server of this platform sends a thrown error over HTTP']),
     },
   },
 ];

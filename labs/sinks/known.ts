@@ -1,4 +1,4 @@
-/** Cells in which a rule of `rules.ts` does not hold, and why it cannot. Each entry has to be needed. */
+/** Cells in which a rule in `rules.ts` cannot hold, with the reason. An entry that is no longer needed is a failure. */
 export interface Known {
   readonly rule: string;
   /** Matches the path of a cell: `consoles / Node 20 / console.log(error) / a`. */
@@ -6,10 +6,10 @@ export interface Known {
   readonly reason: string;
 }
 
-/** The parts of a clone that are not its message, nor its own members. */
+/** The parts of a clone other than its message and its own properties. */
 const clones = /^clients \/ [^/]+ \/ (?:structuredClone, (?:stack|cause)|v8\.serialize, all bytes) \//;
 const toldApart = 'errors that differ are told apart';
-/** Pairs of the same message and the same class. */
+/** Pairs with the same message and the same class. */
 const members = '(?:type|title|instance|extensions|value of a field|one of two cookies)';
 const text = 'text of a 500';
 const classes = '(?:NotFoundError, HttpError|NotFoundError, its subclass)';
@@ -18,12 +18,12 @@ export const known: readonly Known[] = [
   {
     rule: 'the private text shows',
     where: /^consoles \/ [^/]+ \/ console\.log\(\{ \.\.\.error \}\)/,
-    reason: 'What a spread copies, JSON sends',
+    reason: 'A private text that a spread copied would also be sent as JSON',
   },
   {
     rule: 'the name of the class shows',
     where: /^consoles \/ [^/]+ \/ console\.log\(\{ \.\.\.error \}\)/,
-    reason: 'A copy is of no class',
+    reason: 'A copy has no class',
   },
   {
     rule: 'no client gets a private text',
@@ -31,7 +31,7 @@ export const known: readonly Known[] = [
     reason: 'A clone has the stack of its error (HTML §2.7.3); it goes to another thread, not to a client',
   },
   {
-    rule: 'no client gets anything of another server',
+    rule: 'no client gets anything from an upstream server',
     where: clones,
     reason: 'The same',
   },
@@ -43,28 +43,28 @@ export const known: readonly Known[] = [
   {
     rule: 'no client gets the text of a cause',
     where: /\/ superjson of error \//,
-    reason: 'superjson copies the cause of every Error, and asks no toJSON',
+    reason: 'superjson copies the cause of every Error, and does not call toJSON',
   },
   {
     rule: 'the private text shows',
     where: /\/ (?:pino: error\(\{ error \}\)|serialize-error) \//,
-    reason: 'They call toJSON, which makes what a client may see',
+    reason: 'They call toJSON, which returns only what a client may see',
   },
   {
     rule: 'the name of the class shows',
     where: /\/ (?:pino: error\(\{ error \}\)|serialize-error) \//,
-    reason: 'They call toJSON, and a problem document names no class',
+    reason: 'They call toJSON, and a problem document has no class name',
   },
   {
     rule: 'the type and the extension member show',
     where: /\/ (?:Deno \/ un[^/]+|Bun \/ uncaught [^/]+) \//,
     reason:
-      'Deno prints the name, the message and the cause of what ends it, and Bun no more of what a callback throws',
+      'Deno prints the name, the message and the cause of an error that ends it, and Bun does the same for errors in callbacks',
   },
   {
     rule: toldApart,
     where: new RegExp(`/ Jest 30 / (?:toEqual|toStrictEqual) / (?:${members}|cause)$`),
-    reason: 'Jest looks at no more than the messages of two errors, and at their classes in toStrictEqual',
+    reason: 'Jest only compares the messages of two errors, and with toStrictEqual their classes',
   },
   {
     rule: toldApart,
@@ -74,32 +74,33 @@ export const known: readonly Known[] = [
   {
     rule: toldApart,
     where: new RegExp(`/ Jest 30 / (?:rejects\\.)?toThrow\\(error\\) / (?:${members}|${classes})$`),
-    reason: 'Jest looks at the message and the cause of what was thrown, and takes a subclass for its class',
+    reason: 'Jest compares the message and the cause of a thrown error, and treats a subclass as its base class',
   },
   {
     rule: toldApart,
     where: new RegExp(`/ chai 6 / deep\\.equal / (?:${members}|cause)$`),
-    reason: 'chai looks at the name, the message and the code of two errors',
+    reason: 'chai compares the name, the message and the code of two errors',
   },
   {
     rule: toldApart,
     where: new RegExp(`/ Bun / (?:rejects\\.)?toThrow\\(error\\) / (?:${members}|cause|${classes})$`),
-    reason: 'Bun looks at the message of what was thrown',
+    reason: 'Bun compares the message of a thrown error',
   },
   {
     rule: toldApart,
     where: /\/ assert of Node \d+ \/ (?:throws\(f|rejects\(p), error\) \/ cause$/,
-    reason: 'They look at the name, the message and the enumerable properties, and a cause is not enumerable',
+    reason: 'They compare the name, the message and the enumerable properties, and a cause is not enumerable',
   },
   {
     rule: 'the private text shows',
     where: /^consoles \/ Bun \/ (?:in an AggregateError|as a cause|unhandled rejection|uncaught [^/]+) \//,
-    reason: 'Bun prints the message of what it does not ask for a text, and of its causes the instances of Error',
+    reason:
+      'Bun prints the message and the causes that are instances of Error, and does not call the custom inspect function here',
   },
   {
     rule: 'the private text shows',
     where: /^consoles \/ Deno \/ un[^/]+ \//,
-    reason: 'Deno prints the message and the causes of what ends it, and here the cause is that which was given',
+    reason: 'Deno prints the message and the causes of an error that ends it, and these causes are only the given ones',
   },
   {
     rule: 'the private text shows',
@@ -109,12 +110,12 @@ export const known: readonly Known[] = [
   {
     rule: 'the name of the class shows',
     where: /^consoles \/ Bun \/ (?:in an AggregateError|as a cause|unhandled rejection|uncaught [^/]+) \//,
-    reason: 'Bun takes no name from a getter, and a property of its own would slow down instanceof for all',
+    reason: 'Bun does not read the name from a getter, and an own property would slow down instanceof for everyone',
   },
   {
     rule: 'the type and the extension member show',
     where: /^consoles \/ Node \d+ \/ uncaught in a worker \//,
-    reason: 'The main thread prints a clone of the error, and of its own members those with a text for their key',
+    reason: 'The main thread prints a clone of the error, with only those of its own properties that have string keys',
   },
   {
     rule: 'the type and the extension member show',
@@ -126,28 +127,28 @@ export const known: readonly Known[] = [
     where: new RegExp(
       `/ assert of Node \\d+ / (?:deepEqual / ${members}|(?:throws\\(f|rejects\\(p), error\\) / (?:${members}|${text}))$`,
     ),
-    reason: 'They look at no symbols, and a property with a text for its key would be sent',
+    reason: 'They ignore symbols, and a property with a string key would be sent',
   },
   {
     rule: toldApart,
     where: new RegExp(
       `/ (?:Jest 30 / (?:toEqual|toStrictEqual)|chai 6 / deep\\.equal|Bun / (?:rejects\\.)?toThrow\\(error\\)) / ${text}$`,
     ),
-    reason: 'They look at the message, which is public',
+    reason: 'They compare the message, which is public',
   },
   {
     rule: 'twins are equal',
     where: /\/ (?:throws\(f, |toThrow\(|throw\()\/text\/\) \/ twins, [abc]/,
-    reason: 'A pattern is looked for in the message, which is public; a test looks at detail',
+    reason: 'The pattern is matched against the message, which is public; tests should check detail',
   },
   {
     rule: toldApart,
     where: new RegExp(`/ Bun / (?:toEqual|toStrictEqual) / ${classes}$`),
-    reason: 'Bun compares the members of two errors, and not their classes',
+    reason: 'Bun compares the properties of two errors, but not their classes',
   },
   {
     rule: 'the type and the extension member show',
     where: /^consoles \/ [^/]+ \/ (?:inspect\(\[\[error\]\]\)|in an AggregateError) \//,
-    reason: 'The extension members stand below the depth to which a console prints objects',
+    reason: 'The extension members are nested deeper than a console prints objects',
   },
 ];

@@ -4,13 +4,13 @@ import type { Group, Results } from './measure.ts';
 import type { Marker } from './programs/markers.mts';
 import { pairs } from './programs/pairs.mts';
 
-/** What has to hold in some cells, whatever is committed. */
+/** A rule that some cells have to follow, whatever is committed. */
 interface Rule {
   readonly name: string;
   readonly groups: readonly Group[];
-  /** All sinks unless given. */
+  /** Defaults to all sinks. */
   readonly sink?: string;
-  /** All errors or pairs unless given. */
+  /** Defaults to all errors or pairs. */
   readonly keys?: readonly string[];
   holds(cell: Cell): boolean;
 }
@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
     holds: (cell) => !has(cell, 'C'),
   },
   {
-    name: 'no client gets anything of another server',
+    name: 'no client gets anything from an upstream server',
     groups: ['clients'],
     keys: ['g'],
     holds: (cell) => !has(cell, 'T', 'H', 'N', 'X', 'U', 'I'),
@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
     groups: ['consoles'],
     sink: 'console.log(error)',
     keys: ['a', 'b', 'c'],
-    // Where it does not show at all, another rule says so.
+    // If the text does not show at all, the rule above fails.
     holds: (cell) => countIn(cell, 'T') <= 1,
   },
   {
@@ -89,12 +89,12 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** What the rules say of the results. */
+/** The result of checking the rules. */
 export interface Judgement {
   readonly kept: number;
   readonly known: readonly Violation[];
   readonly violations: readonly Violation[];
-  /** What `known.ts` lists in vain. */
+  /** Entries in `known.ts` that are no longer needed. */
   readonly stale: readonly string[];
 }
 
@@ -121,7 +121,7 @@ export function judge(results: Results): Judgement {
   };
 }
 
-/** The path of a cell, as `known.ts` matches it. */
+/** The path of a cell, in the form that `known.ts` matches. */
 export function pathOf({ group, place, sink, key }: Omit<Violation, 'rule' | 'cell'>): string {
   return [group, place, sink, key].join(' / ');
 }
@@ -134,7 +134,7 @@ export function cellsIn(results: Results, group: Group): Omit<Violation, 'rule'>
   );
 }
 
-/** Violations as lines, one for all places and cells that break a rule in the same way. */
+/** Renders violations as lines. Places in which the same cells break a rule share a line. */
 export function linesOf(violations: readonly Violation[]): string[] {
   const bySink = groupBy(violations, ({ rule, group, sink }) => `${rule}: ${group}, ${sink}`);
   return [...bySink].flatMap(([where, ofSink]) => {

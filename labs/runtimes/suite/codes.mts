@@ -50,7 +50,7 @@ export const codes: readonly Promised[] = [
     },
   },
   {
-    name: 'a class guard is right at the ends of its range, and about codes that no registry has',
+    name: 'a class guard is right at the ends of its range, and for unregistered codes',
     keep() {
       const guards = [isInformational, isSuccess, isRedirection, isClientError, isServerError];
       guards.forEach((guard, index) => {
@@ -76,7 +76,7 @@ export const codes: readonly Promised[] = [
     },
   },
   {
-    name: 'the sets are those of Fetch and of RFC 9110',
+    name: 'the sets of codes match Fetch and RFC 9110',
     keep() {
       equal(statusCodes.filter(isNullBodyStatus), [101, 103, 204, 205, 304]);
       equal(statusCodes.filter(isRedirectStatus), [301, 302, 303, 307, 308]);
@@ -85,7 +85,7 @@ export const codes: readonly Promised[] = [
     },
   },
   {
-    name: 'a status that this platform gives no body is a null body status',
+    name: 'this platform allows a body for every status that is not a null body status',
     keep() {
       for (const status of statusCodes.filter((code) => code >= 200 && !isNullBodyStatus(code))) {
         equal(new Response('content', { status }).status, status);
@@ -93,7 +93,7 @@ export const codes: readonly Promised[] = [
     },
   },
   {
-    name: 'hasStatus, isHttpStatus and isStatusRange ask for codes',
+    name: 'hasStatus, isHttpStatus and isStatusRange check a status',
     keep() {
       equal([hasStatus({ status: 410 }, [404, 410]), hasStatus(500, 404)], [true, false]);
       equal([404, 471, '404'].map(isHttpStatus), [true, false, false]);
@@ -101,7 +101,7 @@ export const codes: readonly Promised[] = [
     },
   },
   {
-    name: 'a code has its class, and counts as a code that every client knows',
+    name: 'a code has a class, and a fallback that every client knows',
     keep() {
       equal([statusClass(404), statusClass(301)], ['clientError', 'redirection']);
       equal([fallbackStatus(471), fallbackStatus(404)], [400, 404]);
@@ -116,7 +116,7 @@ export const codes: readonly Promised[] = [
     },
   },
   {
-    name: 'a code has its phrase and its name, what is no code has none',
+    name: 'a code has a phrase and a name, anything else has neither',
     keep() {
       equal([reasonPhrase(404), statusName(404)], ['Not Found', 'NOT_FOUND']);
       equal(reasonPhrase(471), undefined);

@@ -12,10 +12,10 @@ import type { Platform, Served, Thread } from './platform.mjs';
 import { equal, type Promised } from './promise.mjs';
 import { readOnly } from './sent-error.mjs';
 
-/** What happens between this platform and others: copies, threads and servers. */
+/** Errors that cross a boundary: copies, threads and servers. */
 export const crossings: readonly Promised[] = [
   {
-    name: 'structuredClone keeps of an error what an Error has, and the document whole',
+    name: 'structuredClone keeps the standard properties of an error, and the whole problem document',
     keep() {
       const error = new NotFoundError('No user 42', { extensions: { id: 42 } });
       const clone: unknown = structuredClone(error);
@@ -25,7 +25,7 @@ export const crossings: readonly Promised[] = [
     },
   },
   {
-    name: 'an error of the CommonJS copy is known to the ES modules, and the other way round',
+    name: 'the ES modules recognize an error of the CommonJS copy, and vice versa',
     async keep({ commonJs }) {
       const kit = await commonJs();
       const error = new kit.NotFoundError('No user 42');
@@ -44,7 +44,7 @@ export const crossings: readonly Promised[] = [
       }),
   },
   {
-    name: 'a worker sends a problem document to the main thread whole',
+    name: 'a worker sends a whole problem document to the main thread',
     keep: (platform) =>
       withWorker(platform, async (thread) => {
         const received = await thread.ask({ kit: import.meta.resolve('http-status-kit'), send: 'document' });
@@ -53,7 +53,7 @@ export const crossings: readonly Promised[] = [
       }),
   },
   {
-    name: 'a server of this platform answers over HTTP with what was thrown',
+    name: 'a server of this platform sends a thrown error over HTTP',
     keep: ({ server }) =>
       withServer(
         server(() => {
@@ -67,7 +67,7 @@ export const crossings: readonly Promised[] = [
       ),
   },
   {
-    name: 'sendError answers on the response of node:http',
+    name: 'sendError sends an error with node:http',
     keep: ({ nodeServer }) =>
       withServer(
         nodeServer((_, response) => {
@@ -89,7 +89,7 @@ export const crossings: readonly Promised[] = [
       ),
   },
   {
-    name: 'what another server sent over HTTP reads back as the error that it threw',
+    name: 'an error that an upstream server sent is read back as the same error',
     async keep({ sentError }) {
       const error = await errorFromResponse(await fetch(sentError));
       equal([error instanceof MethodNotAllowedError, isHttpError(error, 405)], [true, true]);
@@ -98,7 +98,7 @@ export const crossings: readonly Promised[] = [
   },
 ];
 
-/** What is looked at of a response, as it is on the wire. */
+/** Checks the status, the fields and the body of a response to {@link readOnly}. */
 async function expectReadOnly(response: Response): Promise<void> {
   equal(response.status, 405);
   equal(

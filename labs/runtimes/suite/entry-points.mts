@@ -1,6 +1,6 @@
 import { equal, type Promised } from './promise.mjs';
 
-/** The entry points besides the root. Each promise imports its own, so that one that cannot be imported fails no other promise. */
+/** All entry points except the root. Each promise does its own import, so a failed import breaks only that promise. */
 export const entryPoints: readonly Promised[] = [
   {
     name: '/details knows every code',
@@ -12,7 +12,7 @@ export const entryPoints: readonly Promised[] = [
     },
   },
   {
-    name: '/details knows what vendors mean',
+    name: '/details knows the codes of vendors',
     async keep() {
       const { unofficialDetails } = await import('http-status-kit/details');
       equal(

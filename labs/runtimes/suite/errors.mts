@@ -17,7 +17,7 @@ import {
 import * as errors from 'http-status-kit/errors';
 import { equal, throws, type Promised } from './promise.mjs';
 
-/** Errors as they are thrown. */
+/** Creating, throwing and recognizing errors. */
 export const errorPromises: readonly Promised[] = [
   {
     name: 'an error is an Error with its status, its name and its message',
@@ -29,14 +29,14 @@ export const errorPromises: readonly Promised[] = [
     },
   },
   {
-    name: 'the stack names the error and what was written',
+    name: 'the stack contains the text of the error',
     keep() {
       equal(stackHas(new NotFoundError('No user 42'), 'No user 42'), true);
       equal(stackHas(new InternalServerError('the database is down'), 'the database is down'), true);
     },
   },
   {
-    name: 'the message of a 5xx says nothing of what was written',
+    name: 'the message of a 5xx does not show its text',
     keep() {
       const error = new InternalServerError('secret');
       equal([error.message, error.detail], ['Internal Server Error', 'secret']);
@@ -44,7 +44,7 @@ export const errorPromises: readonly Promised[] = [
     },
   },
   {
-    name: 'an option of a code is written into its field',
+    name: 'an option such as allow or retryAfter sets its header field',
     keep() {
       equal(new MethodNotAllowedError('', { allow: ['GET', 'HEAD'] }).headers, { allow: 'GET, HEAD' });
       equal(new TooManyRequestsError('', { retryAfter: 30 }).headers, { 'retry-after': '30' });
@@ -52,7 +52,7 @@ export const errorPromises: readonly Promised[] = [
     },
   },
   {
-    name: 'createHttpError makes the class of the code, and refuses what is no error',
+    name: 'createHttpError uses the class of the code, and refuses a status that is not an error',
     keep() {
       equal(createHttpError(404) instanceof NotFoundError, true);
       equal(createHttpError(471).title, 'Client Error');
@@ -60,13 +60,13 @@ export const errorPromises: readonly Promised[] = [
     },
   },
   {
-    name: 'the errors behind /errors are those of the root',
+    name: '/errors exports the same classes as the root',
     keep() {
       equal([errors.NotFoundError === NotFoundError, errors.HttpError === HttpError], [true, true]);
     },
   },
   {
-    name: 'httpAssert and orThrow throw only where something is missing',
+    name: 'httpAssert and orThrow throw only if something is missing',
     keep() {
       httpAssert(true, 404);
       throws('NotFoundError', () => {
@@ -77,7 +77,7 @@ export const errorPromises: readonly Promised[] = [
     },
   },
   {
-    name: 'a defined problem is a class of its own, known again by its type',
+    name: 'a defined problem has its own class and is recognized by its type',
     keep() {
       const OutOfStock = defineProblem({ type: 'urn:example:stock', status: 409, title: 'Out of stock' }).with<{
         left: number;
@@ -94,7 +94,7 @@ export const errorPromises: readonly Promised[] = [
     },
   },
   {
-    name: 'a problem with a schema is read with what the schema makes of it, and is none where the schema refuses it',
+    name: 'a problem with a schema is read with the output of the schema, and not recognized if the schema rejects it',
     async keep() {
       const Paused = defineProblem({ type: 'urn:example:paused', status: 503, title: 'Paused', extensions: dated });
       const problems = problemCatalog({ Paused });
@@ -109,7 +109,7 @@ export const errorPromises: readonly Promised[] = [
     },
   },
   {
-    name: 'what was thrown by others becomes an error that shows nothing',
+    name: 'a foreign error becomes an error that shows nothing',
     keep() {
       const error = toHttpError(new TypeError('secret'));
       equal([error.status, error.message, error.cause instanceof TypeError], [500, 'Internal Server Error', true]);
@@ -139,7 +139,7 @@ export const errorPromises: readonly Promised[] = [
   },
 ];
 
-/** A schema without a library: it makes a date of the text that is sent. */
+/** A hand-written schema that turns the text into a date. */
 const dated: StandardSchema<{ until: string }, { until: Date }> = {
   '~standard': {
     version: 1,
@@ -151,7 +151,7 @@ const dated: StandardSchema<{ until: string }, { until: Date }> = {
   },
 };
 
-/** Not every engine begins a stack with the message. */
+/** Whether the stack contains a text, at any position: not every engine starts the stack with the message. */
 function stackHas(error: Error, text: string): boolean {
   return String(error.stack).includes(text);
 }

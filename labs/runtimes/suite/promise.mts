@@ -1,19 +1,19 @@
 import type { Platform } from './platform.mjs';
 
-/** One promise to whoever uses the package. */
+/** Something that the package promises its users. */
 export interface Promised {
   readonly name: string;
-  /** Throws where the promise is not kept. */
+  /** Throws if the promise is not kept. */
   readonly keep: (platform: Platform) => void | Promise<void>;
 }
 
-/** Throws unless two values have the same JSON; `undefined` and numbers that JSON does not know count too. */
+/** Throws unless two values have the same JSON. Also compares `undefined`, `NaN` and infinities. */
 export function equal(actual: unknown, expected: unknown): void {
-  const [is, due] = [shown(actual), shown(expected)];
-  if (is !== due) throw new Error(`Expected ${due}, got ${is}`);
+  const [got, wanted] = [shown(actual), shown(expected)];
+  if (got !== wanted) throw new Error(`Expected ${wanted}, got ${got}`);
 }
 
-/** Throws unless the function throws an error of that name. */
+/** Throws unless the function throws an error with this name. */
 export function throws(name: string, run: () => unknown): void {
   let thrown: unknown;
   try {

@@ -22,7 +22,7 @@ import {
 } from 'http-status-kit';
 import { equal, type Promised } from './promise.mjs';
 
-/** Errors as they are sent and read back, and the fields that go with them. */
+/** Sending errors, reading them back, and the header fields that belong to them. */
 export const wire: readonly Promised[] = [
   {
     name: 'an error makes a Response of this platform, a new one each time',
@@ -64,7 +64,7 @@ export const wire: readonly Promised[] = [
     },
   },
   {
-    name: 'content that is no problem document is kept as text, up to the limit',
+    name: 'a body that is not a problem document is kept as text, up to the limit',
     async keep() {
       const page = () => new Response('<p>Zoë</p>', { status: 502, headers: { 'content-type': 'text/html' } });
       equal((await errorFromResponse(page())).bodyText, '<p>Zoë</p>');

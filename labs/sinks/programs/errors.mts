@@ -3,7 +3,7 @@ import { markers } from './markers.mts';
 
 const { T, C, H, N, D, X, U, I } = markers;
 
-/** An error that is shown to every sink. */
+/** An error that is passed to every sink. */
 interface Shown {
   readonly title: string;
   readonly className: string;
@@ -51,7 +51,7 @@ export const errors = {
     make: () => kit.toHttpError(new TypeError(C)),
   },
   g: {
-    title: 'a 404 read from the response of another server, which set a cookie',
+    title: 'a 404 read from the response of an upstream server, which set a cookie',
     className: 'NotFoundError',
     make: () => kit.errorFromResponse(upstreamResponse()),
   },
